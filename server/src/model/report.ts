@@ -1,0 +1,193 @@
+import type { Flow } from '../text/flow';
+import type { Span } from '../text/span';
+import type { BoilerplateKind } from '../zh/boilerplate';
+import type { CutMark } from '../zh/cuts';
+import type { CharacterCounts, Script } from '../zh/script';
+import type { Run } from './run';
+import type { Section } from './section';
+
+/** What a document says about itself. Built once per document version, never mutated. */
+export interface Report {
+  readonly source: string;
+  readonly traits: Traits;
+  /** Every paragraph in document order; blank lines stand between blocks and belong to none. */
+  readonly blocks: readonly Block[];
+  /** The line that names the document, where one stands. */
+  readonly title: Title | undefined;
+  /** The table of contents (目录), kept apart from the body. */
+  readonly contents: Contents | undefined;
+  /** The marks that a site left where it cut text away. */
+  readonly cuts: readonly Cut[];
+  /** Numbered runs of the body (一、…十、, 一是…三是), in the order of their first item. */
+  readonly runs: readonly Run[];
+  /** The body's sections, nested. */
+  readonly outline: readonly Section[];
+}
+
+/** Facts about the whole document that a paragraph rule may rely on. Few, and slow to change while somebody types. */
+export interface Traits {
+  /** False for a log, English, source code: such a file gets no findings and no outline. */
+  readonly isChinese: boolean;
+  readonly script: Script;
+  /** The document has masked figures or several certain holes, so that weaker signs of a hole count too. */
+  readonly hasHoles: boolean;
+  /** Lines are broken at one width throughout, whatever the sentence. */
+  readonly isHardWrapped: boolean;
+}
+
+/** A paragraph at its place. */
+export interface Block {
+  /** Offset of the paragraph's first character in the document. */
+  readonly start: number;
+  readonly paragraph: Paragraph;
+  readonly role: Role;
+  /** What piece of the page it is, where it is none of the document. */
+  readonly furniture: Furniture | undefined;
+}
+
+/** What a page puts around a document. */
+export type Furniture = BoilerplateKind | 'metadata';
+
+/**
+ * One paragraph: a line, or several that hard breaks cut apart. It knows nothing of its place, and every offset in
+ * it counts from its own start; so it, and all that was found in it, outlives edits elsewhere in the document.
+ */
+export interface Paragraph {
+  /** The lines as they stand, without the last one's line end. */
+  readonly text: string;
+  /** `text` with hard breaks and pinyin glosses hidden. */
+  readonly prose: Flow;
+  /** The hard breaks inside `text`: each covers the line end and the white space around it. */
+  readonly breaks: readonly Span[];
+  /** Characters that other rules must leave alone, in order. */
+  readonly shields: readonly Shield[];
+  /** What the paragraph looks like by itself; what it is (`Block.role`) depends on its neighbours. */
+  readonly form: Form;
+  /** Whatever looks like the label of a numbered item, in order; most of it is linked into runs. */
+  readonly markers: readonly Marker[];
+  /** A site's cut mark begins in it. */
+  readonly isCut: boolean;
+  readonly counts: Counts;
+}
+
+/** A stretch that damage or a gloss owns: it is recognised first, and only the rule that owns it may touch it. */
+export interface Shield {
+  readonly kind: ShieldKind;
+  readonly span: Span;
+}
+
+export type ShieldKind = 'gloss' | 'mojibake' | 'mask';
+
+export interface Counts {
+  readonly characters: CharacterCounts;
+  readonly masks: number;
+  readonly certainHoles: number;
+  /** 1 for a paragraph that begins with date and time, as every line of a log does. */
+  readonly timestamps: number;
+}
+
+export type Form =
+  | { readonly kind: 'prose' }
+  /** Nothing but cell borders. */
+  | { readonly kind: 'table' }
+  | { readonly kind: 'boilerplate'; readonly part: BoilerplateKind }
+  /** 来源、发布时间、作者 and the like, as fields on a line of their own. */
+  | { readonly kind: 'metadata' }
+  /** 目录, 提纲: what follows is a table of contents. */
+  | { readonly kind: 'contents-title' }
+  | { readonly kind: 'salutation' }
+  | { readonly kind: 'abstract' }
+  /** 编者按, 名词解释. */
+  | { readonly kind: 'note' }
+  /** The mark a site leaves where it cut the text away. */
+  | { readonly kind: 'cut' }
+  /** A short line without a sentence end. */
+  | { readonly kind: 'line' };
+
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'metadata'
+  | 'salutation'
+  | 'abstract'
+  | 'note'
+  | 'contents'
+  | 'heading'
+  | 'body'
+  | 'table'
+  | 'cut'
+  | 'boilerplate';
+
+export interface Title {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A cut mark at its place in the document; it may end in a later block than it begins in. */
+export interface Cut extends CutMark {
+  /** Index into `Report.blocks` of the block that it begins in. */
+  readonly block: number;
+}
+
+/** A table of contents: its lines, and its entries as the tree they describe. */
+export interface Contents {
+  readonly span: Span;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly label: string;
+  readonly title: string;
+  /** The entry's line from its label to the end of its title. */
+  readonly span: Span;
+  /** Label and title of the heading in the body that answers to it; undefined where the body lacks it. */
+  readonly heading: Span | undefined;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** The label of a numbered item as it stands in a paragraph. */
+export interface Marker {
+  readonly family: MarkerFamily;
+  readonly number: number;
+  /** The label as written (`一、`, `(二)`, `三是`), from the paragraph's start. */
+  readonly span: Span;
+  /** What stands before it: the start of its paragraph, a sentence or clause end (。；：！？), or anything weaker. */
+  readonly boundary: 'start' | 'strong' | 'weak';
+  /** Another numeral follows: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
+  readonly countsOn: boolean;
+}
+
+export type MarkerFamily =
+  /** 第一编 第一章 第一节 第一条 */
+  | 'part'
+  | 'chapter'
+  | 'chapter-section'
+  | 'article'
+  /** 壹、 */
+  | 'formal'
+  /** 甲、 */
+  | 'stem'
+  /** 一、 */
+  | 'han'
+  /** （一） ㈠ */
+  | 'han-bracket'
+  /** 1. 1、 1． */
+  | 'arabic'
+  /** （1） ⑴ */
+  | 'arabic-bracket'
+  /** 1) */
+  | 'arabic-half-bracket'
+  /** ① */
+  | 'circled'
+  /** 第一， */
+  | 'ordinal'
+  /** 一是 */
+  | 'is'
+  /** 一要 */
+  | 'must'
+  /** 其一 */
+  | 'of-which'
+  /** 首先 其次 再次 最后 */
+  | 'adverb'
+  /** —— */
+  | 'dash';

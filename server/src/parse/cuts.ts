@@ -1,0 +1,24 @@
+import type { Block, Cut } from '../model/report';
+import { shift, type Span } from '../text/span';
+import { cutMarks } from '../zh/cuts';
+
+/** Marks run over into the next lines at most this far. */
+const RUN_OVER = 300;
+
+/** Where a site says that it withholds text, in document order. */
+export function findCuts(source: string, blocks: readonly Block[]): Cut[] {
+  const cuts: Cut[] = [];
+  let covered: Span | undefined;
+  for (const [block, { start, paragraph }] of blocks.entries()) {
+    if (!paragraph.isCut) continue;
+    const end = start + paragraph.text.length;
+    if (covered && end <= covered.end) continue;
+    const marks = cutMarks(source.slice(start, end + RUN_OVER)).filter((mark) => start + mark.span.start < end);
+    const found = marks.length > 0 ? marks : [{ span: { start: 0, end: paragraph.text.length } }];
+    for (const mark of found) {
+      covered = shift(mark.span, start);
+      cuts.push({ ...mark, span: covered, block });
+    }
+  }
+  return cuts;
+}

@@ -1,0 +1,29 @@
+import type { Form } from '../model/report';
+import { boilerplateKind, isCutMark, isMetadataLine, isTableResidue } from '../zh/boilerplate';
+
+const CONTENTS_TITLE =
+  /^(?:目[\s\u3000]*[录錄次]|提[\s\u3000]*[纲綱]|内容[提纲要目]+|(?:目录|目錄)\/(?:提纲|提綱))[\s\u3000]*[:：]?[.…\s]*$/;
+/** 同志们： 各位代表！ 主席、各位议员： */
+const SALUTATION =
+  /^(?:(?:尊敬的)?[^。，；]{0,24})?(?:同志们|同志們|各位[^。；]{1,24}|代表们|代表們|委员们|委員們|女士们|朋友们|女士們|朋友們|来宾们|來賓們)[，、！!：:][\s\u3000]*$/;
+const ABSTRACT =
+  /^(?:【?(?:内容)?(?:摘\s*要|提\s*要|导\s*[读語语]|導\s*[讀語])】?[:：]|【(?:摘要|提要|导读|導讀|核心提示)】)/;
+const NOTE = /^[【（(]?(?:编者按|編者按|编者注|編者註|名词解释|名詞解釋)[】）)：:]?/;
+const SENTENCE_END = /[。！？；!?;]/;
+/** Longer lines are prose, whatever they end with. */
+const LONGEST_LINE = 60;
+
+/** What a paragraph looks like by itself, its hard breaks and glosses hidden. */
+export function formOf(prose: string): Form {
+  const text = prose.trim();
+  if (isTableResidue(text)) return { kind: 'table' };
+  if (isCutMark(text)) return { kind: 'cut' };
+  if (CONTENTS_TITLE.test(text)) return { kind: 'contents-title' };
+  if (ABSTRACT.test(text)) return { kind: 'abstract' };
+  if (NOTE.test(text)) return { kind: 'note' };
+  if (text.length <= LONGEST_LINE && SALUTATION.test(text)) return { kind: 'salutation' };
+  if (isMetadataLine(text)) return { kind: 'metadata' };
+  const part = boilerplateKind(text);
+  if (part) return { kind: 'boilerplate', part };
+  return { kind: text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? 'line' : 'prose' };
+}

@@ -1,0 +1,131 @@
+import type { Block, Contents, Cut, Report } from '../model/report';
+import type { Run } from '../model/run';
+import type { Section, SectionKind } from '../model/section';
+import { span, type Span } from '../text/span';
+import { headingText } from './heading';
+import { missingSections } from './missing';
+import { isListItem, isSpoken, rankOf } from './ranks';
+import { unnumberedHeadings } from './unnumbered';
+
+/** Something that begins a section, before it is known where the section ends and what it holds. */
+export interface Opener {
+  readonly kind: SectionKind;
+  readonly label: string;
+  readonly title: string;
+  readonly selection: Span;
+  /** Where it comes among the others: its own start, but for a missing one the cut that took it. */
+  readonly order: number;
+  readonly missing: boolean;
+  /** Siblings share it: the run, or the level of an unnumbered heading. */
+  readonly level: string;
+  /** The level that it stands under; `''` is the document, undefined is told by the kind. */
+  readonly under: string | undefined;
+  /** How deep its family of labels usually stands. */
+  readonly rank: number;
+  /** Where its own block ends: a task inside a paragraph ends there, unless a sibling follows elsewhere. */
+  readonly blockEnd: number;
+  readonly isInline: boolean;
+}
+
+/** Builds the tree of sections of the body, and tells the table of contents which of its entries are there. */
+export function buildOutline(
+  blocks: readonly Block[],
+  runs: readonly Run[],
+  contents: Contents | undefined,
+  cuts: readonly Cut[],
+  bodyEnd: number,
+): Pick<Report, 'outline' | 'contents'> {
+  const numbered = runOpeners(blocks, runs);
+  const openers = [...numbered, ...unnumberedHeadings(blocks, numbered)].sort((a, b) => a.order - b.order);
+  if (!contents) return { outline: nest(openers, bodyEnd), contents };
+  const compared = missingSections(contents, openers, blocks, cuts, bodyEnd);
+  return { outline: nest(compared.openers, bodyEnd), contents: compared.contents };
+}
+
+export const levelOfRun = (id: number): string => `run ${id}`;
+
+function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
+  return runs.flatMap((run, id) =>
+    run.items.map((item): Opener => {
+      const block = blocks[item.block]!;
+      const { title, selection } = headingText(block, item.marker);
+      const isInline = item.marker.boundary !== 'start' || isSpoken(run.family);
+      return {
+        kind: isListItem(run.family) ? 'item' : isInline ? 'task' : 'heading',
+        label: block.paragraph.text.slice(item.marker.span.start, item.marker.span.end),
+        title,
+        selection,
+        order: selection.start,
+        missing: false,
+        level: levelOfRun(id),
+        under: run.parent < 0 ? undefined : levelOfRun(run.parent),
+        rank: rankOf(run.family, isInline),
+        blockEnd: block.start + block.paragraph.text.length,
+        isInline,
+      };
+    }),
+  );
+}
+
+interface Node {
+  readonly opener: Opener;
+  readonly children: Node[];
+  end: number;
+}
+
+/** Puts every opener under the innermost one that is still open, closing what its level closes. */
+function nest(openers: readonly Opener[], bodyEnd: number): Section[] {
+  const roots: Node[] = [];
+  const stack: Node[] = [];
+  const closeTo = (depth: number, end: number): void => {
+    while (stack.length > depth) {
+      const node = stack.pop()!;
+      const own = node.opener.isInline ? Math.min(end, node.opener.blockEnd) : end;
+      node.end = Math.max(own, node.opener.selection.end, node.children.at(-1)?.end ?? 0);
+    }
+  };
+  for (const opener of openers) {
+    closeTo(depthFor(opener, stack), opener.order);
+    const node: Node = { opener, children: [], end: opener.selection.end };
+    (stack.at(-1)?.children ?? roots).push(node);
+    stack.push(node);
+  }
+  closeTo(0, bodyEnd);
+  return roots.map(toSection);
+}
+
+/** How many of the open nodes stay open, that is, how deep the new one stands. */
+function depthFor({ level, under, kind }: Opener, stack: readonly Node[]): number {
+  const sibling = stack.findIndex((node) => node.opener.level === level);
+  if (sibling >= 0) return sibling;
+  if (under === '') return 0;
+  if (under !== undefined) {
+    const parent = stack.findIndex((node) => node.opener.level === under);
+    return parent >= 0 ? passUnnumbered(stack, parent + 1) : stack.length;
+  }
+  if (level.startsWith('run ')) return passUnnumbered(stack, 0);
+  // A heading line is below the main headings of the report; leads, cues and notes are below every heading.
+  const isAbove = ({ opener }: Node): boolean =>
+    opener.kind === 'heading' && !opener.isInline && (kind !== 'heading' || opener.rank <= MAIN_RANK);
+  return stack.findLastIndex(isAbove) + 1;
+}
+
+const MAIN_RANK = rankOf('han', false);
+
+/** A run opens below what the linking of runs cannot see: headings without a number, and sections that are missing. */
+function passUnnumbered(stack: readonly Node[], from: number): number {
+  let depth = from;
+  while (depth < stack.length && (stack[depth]!.opener.missing || !stack[depth]!.opener.level.startsWith('run ')))
+    depth++;
+  return depth;
+}
+
+const toSection = ({ opener, children, end }: Node): Section => ({
+  kind: opener.kind,
+  label: opener.label,
+  title: opener.title,
+  span: span(opener.selection.start, Math.max(end, opener.selection.end)),
+  selection: opener.selection,
+  missing: opener.missing,
+  children: children.map(toSection),
+});

@@ -1,0 +1,120 @@
+import type { Block } from '../model/report';
+import type { SectionKind } from '../model/section';
+import { headingText } from './heading';
+import { leadParagraphs } from './leads';
+import { headingDepth, leadLength } from './markup';
+import type { Opener } from './outline';
+import { UNRANKED } from './ranks';
+
+/** Everything that begins a section without a number: heading lines, lead sentences, cues, abstracts, notes. */
+export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly Opener[]): Opener[] {
+  const labelled = new Set(numbered.filter(({ isInline }) => !isInline).map(({ blockEnd }) => blockEnd));
+  const hasLabel = ({ start, paragraph }: Block): boolean => labelled.has(start + paragraph.text.length);
+  const leads = leadParagraphs(blocks);
+  const lines = headingLines(blocks, hasLabel);
+  const marked = markdownLevels(blocks);
+  const outside = outsideBody(blocks);
+  return blocks.flatMap((block, i): Opener[] => {
+    const at = (kind: SectionKind, level: string, under?: string): Opener[] => [openerOf(block, kind, level, under)];
+    if (block.role === 'abstract') return at('abstract', 'abstract');
+    if (block.role === 'note') return at('note', 'note');
+    if (block.role === 'boilerplate') {
+      return outside(i) && !isGoneOn(blocks, i) ? at('boilerplate', 'boilerplate', '') : [];
+    }
+    if (block.role !== 'body' || hasLabel(block)) return [];
+    const markdown = marked.get(i);
+    if (markdown) return at('heading', markdown.level, markdown.under);
+    if (lines.has(i)) return at('heading', 'line');
+    if (CUE.test(block.paragraph.prose.text)) return [cueOf(block)];
+    return leads.has(i) ? at('lead', 'lead') : [];
+  });
+}
+
+/** 会议指出， 全会强调： 市委书记某某指出，: who speaks, and that he does. */
+const CUE =
+  /^[\s\u3000]*(?:[^，。；：,;:]{0,10}(?:会议|會議|大会|大會|全会|全會|会上|會上|讲话|講話|通知|意见|意見|书记|書記|主席|总理|總理|省长|省長|市长|市長|县长|縣長|区长|區長|局长|局長|主任|部长|部長))?[^，。；：,;:]{0,4}(?:指出|强调|強調|要求|认为|認為|提出|明确|明確|决定|決定|号召|號召)[，,：:]/;
+
+function openerOf(block: Block, kind: SectionKind, level: string, under: string | undefined): Opener {
+  const { title, selection } = headingText(block, undefined);
+  return {
+    kind,
+    label: '',
+    title,
+    selection,
+    order: selection.start,
+    missing: false,
+    level,
+    under,
+    rank: UNRANKED,
+    blockEnd: block.start + block.paragraph.text.length,
+    isInline: kind === 'abstract' || kind === 'note' || kind === 'cue',
+  };
+}
+
+/** A cue is named by its clause: 会议指出. */
+function cueOf(block: Block): Opener {
+  const opener = openerOf(block, 'cue', 'cue', undefined);
+  const title = opener.title.split(/[，,：:]/)[0]!;
+  const { prose } = block.paragraph;
+  const lead = leadLength(prose.text);
+  const end = block.start + prose.toSource(lead, lead + title.length).end;
+  return { ...opener, title, selection: { start: opener.selection.start, end } };
+}
+
+/** Markdown headings that bear no label: their level, and the level that they stand under. */
+function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; under: string }> {
+  const out = new Map<number, { level: string; under: string }>();
+  const open: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const depth = block.role === 'body' ? headingDepth(block.paragraph.text) : 0;
+    if (depth === 0) continue;
+    while (open.length > 0 && open.at(-1)! >= depth) open.pop();
+    out.set(i, { level: `markdown ${depth}`, under: open.length > 0 ? `markdown ${open.at(-1)}` : '' });
+    open.push(depth);
+  }
+  return out;
+}
+
+const LONGEST_HEADING_LINE = 28;
+const SHORTEST_SECTION = 40;
+/** One short line alone may be anything; a document that uses them as headings has several. */
+const FEWEST_HEADING_LINES = 2;
+
+/** Short lines of their own, each above a paragraph of prose and below another. */
+function headingLines(blocks: readonly Block[], hasLabel: (block: Block) => boolean): Set<number> {
+  const found = blocks.flatMap((block, i) => (isHeadingLine(blocks, i) && !hasLabel(block) ? [i] : []));
+  return new Set(found.length >= FEWEST_HEADING_LINES ? found : []);
+}
+
+function isHeadingLine(blocks: readonly Block[], i: number): boolean {
+  const [before, block, behind] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
+  if (block.role !== 'body' || block.paragraph.form.kind !== 'line' || block.paragraph.breaks.length > 0) return false;
+  const text = block.paragraph.prose.text.trim();
+  if (text.length < 4 || text.length > LONGEST_HEADING_LINE) return false;
+  if (
+    !/^[\p{Script=Han}“「‘]/u.test(text) ||
+    /[，、：；…,:;\s\u3000|—]/.test(text) ||
+    !/[\p{Script=Han}”」\d]$/u.test(text)
+  )
+    return false;
+  const isUnderProse = before !== undefined && (before.role !== 'body' || before.paragraph.form.kind === 'prose');
+  const isOverProse =
+    behind?.role === 'body' &&
+    behind.paragraph.form.kind === 'prose' &&
+    behind.paragraph.prose.text.length >= SHORTEST_SECTION;
+  return isUnderProse && isOverProse;
+}
+
+/** Furniture right above makes one block with it; empty cells between them do not part it. */
+function isGoneOn(blocks: readonly Block[], i: number): boolean {
+  let above = i - 1;
+  while (blocks[above]?.role === 'table') above--;
+  return blocks[above]?.role === 'boilerplate';
+}
+
+/** Site furniture before the body's first paragraph or behind its last; furniture in between is no section. */
+function outsideBody(blocks: readonly Block[]): (i: number) => boolean {
+  const isBody = ({ role }: Block): boolean => role === 'body' || role === 'salutation';
+  const [first, last] = [blocks.findIndex(isBody), blocks.findLastIndex(isBody)];
+  return (i) => i < first || i > last;
+}

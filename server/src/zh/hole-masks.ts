@@ -1,0 +1,164 @@
+import { span, type Span } from '../text/span';
+import { fold } from './hole-fold';
+import { beginsWord, UNIT } from './hole-units';
+import { knownWording, type Wording } from './hole-words';
+
+/** Characters written over something that was there. Spans count in the text it was found in. */
+export interface Mask {
+  /** A figure stood here, a name, or some other word. */
+  readonly kind: 'figure' | 'name' | 'word';
+  /** The masking characters alone. */
+  readonly span: Span;
+  /** Them with what they belong to: `*万份`, `*医院`, `20*年`. */
+  readonly cover: Span;
+  /** What a masked word must have been, where the words around it leave no choice. */
+  readonly wording?: Wording;
+}
+
+/** Masks in order, apart from each other. Multiplication, footnotes, bullets, emphasis and numerals are none. */
+export function findMasks(original: string): Mask[] {
+  if (!ANY.test(original)) return [];
+  const text = fold(original);
+  const emphasis = emphasisStarts(text);
+  const masks: Mask[] = [];
+  for (const match of text.matchAll(RUN)) {
+    if (emphasis.has(match.index)) continue;
+    const mask = maskAt(text, span(match.index, match.index + match[0].length));
+    if (mask) masks.push(mask.kind === 'figure' ? mask : withWording(text, mask));
+  }
+  return masks;
+}
+
+/** No fixed wording is longer than this on either side of its hole. */
+const REACH = 16;
+
+/** 以*同志为核心 hides a name, and everybody knows which: then it is a word that can be restored. */
+function withWording(text: string, mask: Mask): Mask {
+  const { start, end } = mask.span;
+  const wording = knownWording(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH));
+  return wording ? { kind: 'word', span: mask.span, cover: mask.span, wording } : mask;
+}
+
+const ANY = /[*＊×✕XxＸｘ○◯_＿某]/;
+/** The longest name or unit that is looked for behind a mask. */
+const TAIL = 8;
+
+/** One kind of character at a time; `*.*` is a masked decimal. */
+const RUN = /[*＊]+(?:[.．][*＊]+)?|[×✕]+|[XxＸｘ]+|[○◯]+|[_＿]+|某某+/g;
+
+const HAN = /\p{Script=Han}/u;
+const FIGURE_TAIL = new RegExp(`^ ?[多余]?(?:${UNIT}|[月日号时点周]|季度|[万亿])`);
+/** Of single `×`, `X` and `○` only these are taken: X光, 数据要素×制造, 陳○金 are whole. */
+const LONE_TAIL = /^ ?(?:[%％]|个百分点|[万亿]元|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
+const DATE_TAIL = /^ ?[年月日]/;
+/** ____年__月__日 is a form's blank, 2024年__月__日 wants its day. */
+const KNOWN_YEAR = /\d年(?:[\d_]{1,2}月)?$/;
+/** Who or what is named, and words that begin alike and are no names. */
+const NAME_TAIL =
+  /^ ?(?:人民医院|中医院|妇幼保健院|中心医院|医院|卫生院|卫生室|保健院|疾控中心|中心|街道办事处|街道|社区|居委会|村委会|委员会|实验小学|小学|中学|高中|初中|幼儿园|学校|大学|学院|研究院|研究所|有限公司|公司|集团|企业|银行|合作社|工业园区|工业园|产业园|园区|开发区|高新区|经济区|新区|水库|大桥|大道|公路|高速|铁路|项目|工程|同志|书记|主任|局长|县长|市长|区长|镇长|乡长|村长|院长|校长|部长|主席|省长|厅长|处长|科长|老师|教授|先生|女士|省|市(?![场民容政面值区])|县(?![域级])|区(?![域别间位分块])|镇(?![痛静])|乡(?![亲愁音土])|村(?![庄民级])|局(?![面部限势])|厅|路(?![径线子])|河|山|湖|江|州|旗|盟)/;
+
+function maskAt(text: string, at: Span): Mask | undefined {
+  const sign = text[at.start]!;
+  const left = text[at.start - 1] ?? '';
+  const tail = text.slice(at.end, at.end + TAIL);
+  if (sign === '某') return HAN.test(tail[0] ?? '') ? named(at, tail) : undefined;
+  if (sign === '_' || sign === '＿') return blankAt(text, at, left, tail);
+  if (sign === '*' || sign === '＊') return starAt(text, at, left, tail);
+  return crossAt(text, at, left, tail);
+}
+
+/** `*`: next to a unit, before a name, or between Han characters. `7*24小时` multiplies, `总值*，` has a footnote. */
+function starAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
+  if (/^[\d０-９]/.test(tail)) return undefined;
+  const figure = figureAt(text, at, tail);
+  if (figure) return figure;
+  if (/[\dA-Za-z０-９]/.test(left) || !HAN.test(tail[0] ?? '')) return undefined;
+  if (NAME_TAIL.test(tail)) return named(at, tail);
+  return HAN.test(left) ? { kind: 'word', span: at, cover: at } : undefined;
+}
+
+/** `×`, `X` and `○`: two or more before a unit or a name, one alone only before the commonest of these. */
+function crossAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
+  const sign = text[at.start]!;
+  const next = tail.trimStart()[0] ?? '';
+  // In a year (20XX年, 202×年) digits stand before the mask; anywhere else they multiply or are a model's name.
+  const isYear = /(?:^|\D)(?:19|20)\d?$/.test(text.slice(Math.max(0, at.start - 4), at.start)) && /^ ?年/.test(tail);
+  if (isYear) return figureAt(text, at, tail);
+  if (/[\p{Script=Latin}\d０-９+＋－-]/u.test(left) || /[\p{Script=Latin}\d０-９]/u.test(next)) return undefined;
+  if (/[○◯]/.test(sign) && /[〇零一二三四五六七八九十]/.test(left)) return undefined;
+  if (at.end - at.start === 1 && !LONE_TAIL.test(tail)) return undefined;
+  // “××宾馆” quotes a form of words.
+  if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail)) return undefined;
+  const figure = figureAt(text, at, tail);
+  if (figure || NAME_TAIL.test(tail)) return figure ?? named(at, tail);
+  if (/[○◯]/.test(sign) || !HAN.test(next)) return undefined;
+  return { kind: 'name', span: at, cover: at };
+}
+
+/** `_`: one or two between Han characters; more are a form's blank, which counts when it waits for a figure. */
+function blankAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
+  const isBlank = at.end - at.start > 2;
+  if (DATE_TAIL.test(tail) && !KNOWN_YEAR.test(text.slice(Math.max(0, at.start - LEAD), at.start))) return undefined;
+  if (!HAN.test(left) && !(left === '' || /[\s“"，。、（(：:；;,]/.test(left))) return undefined;
+  const figure = HAN.test(left) ? figureAt(text, at, tail) : undefined;
+  if (figure || isBlank) return figure;
+  if (HAN.test(left) && HAN.test(tail[0] ?? '')) return { kind: 'word', span: at, cover: at };
+  return LEADING_WORD.test(tail) ? { kind: 'word', span: at, cover: at } : undefined;
+}
+
+/** Words before which a hole at a clause's start is certain. */
+const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一路)/;
+
+function figureAt(text: string, at: Span, tail: string): Mask | undefined {
+  const length = unitLength(tail);
+  if (length === 0) return undefined;
+  let start = at.start;
+  while (/[\d０-９.．]/.test(text[start - 1] ?? '')) start--;
+  return { kind: 'figure', span: at, cover: span(start, at.end + length) };
+}
+
+/** Length of the unit that the text begins with, 0 for none: 家 of 家企业, but none of 家庭. */
+function unitLength(tail: string): number {
+  const unit = FIGURE_TAIL.exec(tail);
+  if (!unit) return 0;
+  const [whole, , base = ''] = unit;
+  return base !== '' && beginsWord(base, tail[whole.length] ?? '') ? 0 : whole.length;
+}
+
+const named = (at: Span, tail: string): Mask => ({
+  kind: 'name',
+  span: at,
+  cover: span(at.start, at.end + (NAME_TAIL.exec(tail)?.[0].length ?? 0)),
+});
+
+/** Where runs of asterisks stand that Markdown reads as emphasis: `**重点**`, not `**县**镇`. */
+function emphasisStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  const runs = [...text.matchAll(/\*+/g)];
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const [open, close] = [runs[i]!, runs[i + 1]!];
+    const inside = text.slice(open.index + open[0].length, close.index);
+    if (open[0] !== close[0] || /^\s|\s$|\n/.test(inside) || inside === '') continue;
+    const behind = text.slice(close.index + close[0].length, close.index + close[0].length + TAIL);
+    const masksInside = isMaskTail(inside.slice(0, TAIL));
+    const isLead = open[0].length > 1 && !masksInside && standsFirst(text, open.index);
+    if (!isLead && isMaskTail(behind)) continue;
+    if (open[0].length === 1 && (masksInside || !CLOSES.test(behind))) continue;
+    starts.add(open.index).add(close.index);
+    i++;
+  }
+  return starts;
+}
+
+/** Whether nothing but indentation, a list's sign or a number (`- `, `> `, `1. `) stands before it on its line. */
+function standsFirst(text: string, at: number): boolean {
+  const from = Math.max(0, at - LEAD);
+  const before = text.slice(from, at);
+  const lineEnd = before.lastIndexOf('\n');
+  return (lineEnd >= 0 || from === 0) && /^[\s>#+-]*(?:\d+[.、]\s*)?$/.test(before.slice(lineEnd + 1));
+}
+
+/** As far as is looked back before an emphasis, so that a file on one line takes no longer than one on many. */
+const LEAD = 16;
+const CLOSES = /^(?:$|[\s，。；：、）”,;:)])/;
+const isMaskTail = (tail: string): boolean => unitLength(tail) > 0 || NAME_TAIL.test(tail);

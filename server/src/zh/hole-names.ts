@@ -1,0 +1,91 @@
+import { span, type Span } from '../text/span';
+import { fold } from './hole-fold';
+
+/** A place that wants a name. Spans count in the text it was found in. */
+export interface NameHole {
+  /** The words around the hole. */
+  readonly span: Span;
+  /** Where the names belong, in order. */
+  readonly at: readonly number[];
+}
+
+/**
+ * Common nouns that stand where a name must have stood, in order. Only to be asked for a document that is known to have
+ * holes: elsewhere an author may well speak of “the hospital”.
+ */
+export function nameHoles(prose: string): NameHole[] {
+  const text = fold(prose);
+  const holes: NameHole[] = [];
+  for (const { pattern, points } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      holes.push({
+        span: span(start, start + match[0].length),
+        at: points(match[0]).map((offset) => start + offset),
+      });
+    }
+  }
+  return withoutOverlaps(holes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Not 县 or 镇: 县医院 is a name. */
+const ORG = '(?:医院|卫生院|中学|小学|学校|公司|企业|银行|社区|街道)';
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** Where the names belong, from the start of the match. */
+  readonly points: (found: string) => number[];
+}
+
+const FIRST = (): number[] => [0];
+
+const PATTERNS: readonly Pattern[] = [
+  // 医院的科、科被评为重点专科: departments without their names.
+  {
+    pattern:
+      /(?:(?<=^|[。；，,;])(?:医院|卫生院)的|(?<=的|[、和与及]))科(?:[、和与及]科)*(?=被评|获评|被确定|被列|被认定|获批|入选|成为|荣获|通过)/g,
+    points: (found) => [...(/^科/.test(found) ? [] : [0]), ...[...found.matchAll(/科/g)].map(({ index }) => index)],
+  },
+  // 例如，医院胸痛中心成立以来: an example is always a particular one.
+  {
+    pattern: new RegExp(
+      `(?<=(?:例如|比如|譬如)[，,:：]?)${ORG}(?=\\p{Script=Han}{0,8}(?:成立|建成|启用|投入|投用|荣获|获得|被评|通过|率先|开展了|实现了|累计|自))`,
+      'gu',
+    ),
+    points: FIRST,
+  },
+  // 医院新院区建设项目总投资…: one building of one hospital.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；，,;])(?:医院|卫生院|学校|中学|小学|公司)(?=(?:新|老|东|西|南|北)?(?:院区|校区|厂区|门诊楼|住院楼|综合楼|病房楼|教学楼|医技楼|迁建|改扩建|扩建)\\p{Script=Han}{0,8}(?:总投资|占地|建筑面积|投入使用|建成|开工|竣工|启用))`,
+      'gu',
+    ),
+    points: FIRST,
+  },
+  // 卫生院的特色专科在周边地区具有较高知名度.
+  {
+    pattern: /(?<=^|[。；，,;])(?:医院|卫生院)(?=的(?:(?:特色|重点|优势)科|(?:特色|重点|优势)?专科))/g,
+    points: FIRST,
+  },
+  // 镇卫生院门诊量增长: 镇 is the end of a name.
+  { pattern: /(?<=^|[。；，、,;])[镇乡](?=卫生院(?!和|、|等))/g, points: FIRST },
+  // 卫生院和街道社区卫生服务中心作了发言: who spoke has a name.
+  {
+    pattern: new RegExp(
+      `(?<=[、,，]|分别由|由)${ORG}(?:(?:[、和]|以及)[^，。；,;]{2,16})?(?=(?:分别)?(?:作了|做了|进行了|作)(?:\\p{Script=Han}{0,4})?(?:发言|汇报))`,
+      'gu',
+    ),
+    points: FIRST,
+  },
+  // 会议由同志主持.
+  {
+    pattern: /(?<=^|[，。；、由请,;])同志(?=主持|作了|作重要|宣读|传达|讲话|发表|代表|参加|出席|通报)/g,
+    points: FIRST,
+  },
+];
+
+function withoutOverlaps(holes: readonly NameHole[]): NameHole[] {
+  const kept: NameHole[] = [];
+  for (const hole of holes) if (hole.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(hole);
+  return kept;
+}

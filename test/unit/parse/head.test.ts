@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { parseReport } from '../../../server/src/parse/index';
+
+const title = (source: string): string | undefined => parseReport(source).title?.text;
+
+describe('title', () => {
+  it('is the line that names the document, not the site above it', () =>
+    assert.equal(
+      title(
+        '您的位置：首页 > 政务公开\n清河县2026年政府工作报告\n——2026年1月9日在县人民代表大会上\n各位代表：\n现在报告工作。',
+      ),
+      '清河县2026年政府工作报告',
+    ));
+  it('is found behind a table of contents', () =>
+    assert.equal(
+      title('目录\n一、防汛\n二、抗旱\n在水利工作会议上的讲话\n同志们：\n今天开会。'),
+      '在水利工作会议上的讲话',
+    ));
+  it('loses its markup and a stray cell border', () => {
+    assert.equal(title('# **安全生产条例**\n\n第一条 为了安全，制定本条例。'), '安全生产条例');
+    assert.equal(title('|\n臨江市召開教育工作會議 |\n|\n會議指出，成績顯著。'), '臨江市召開教育工作會議');
+  });
+  it('may stand in the YAML head of a Markdown file', () =>
+    assert.equal(
+      title("---\ntitle: '云岭县工作要点'\ndate: 2026-01-01\n---\n\n各位同志：\n要点如下。"),
+      '云岭县工作要点',
+    ));
+  it('is none where the text begins at once', () =>
+    assert.equal(title('3月5日，全县召开春耕生产现场会，各乡镇主要负责同志参加。会议由县长主持。'), undefined));
+  it('spans its own words', () => {
+    const source = '  ## 关于做好防火工作的通知\n\n各单位：\n现通知如下。';
+    const { span } = parseReport(source).title!;
+    assert.equal(source.slice(span.start, span.end), '关于做好防火工作的通知');
+  });
+});

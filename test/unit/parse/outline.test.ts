@@ -1,0 +1,137 @@
+import { expectOutline } from '../../support/outline';
+
+describe('outline', () => {
+  it('nests 一、 （一） 1. （1） by the order in which they open', () =>
+    expectOutline(
+      '一、夯实粮食安全根基\n（一）建设高标准农田。新建五万亩。\n1.完善灌排设施\n配套渠道。\n（1）清淤沟渠\n（2）更换闸门\n2.提升耕地质量\n增施有机肥。\n（二）保障农资供应。储备充足。\n二、健全产业链条\n引进企业。',
+      `
+heading 一、|夯实粮食安全根基
+  heading （一）|建设高标准农田
+    heading 1.|完善灌排设施
+      heading （1）|清淤沟渠
+      heading （2）|更换闸门
+    heading 2.|提升耕地质量
+  heading （二）|保障农资供应
+heading 二、|健全产业链条
+`,
+    ));
+  it('finds tasks inside paragraphs, in either punctuation width', () =>
+    expectOutline(
+      '(一)抓防汛备汛\n一是加固险工险段,备足物料;二是完善预案,\n组织演练;三是落实值守。\n(二)抓安全生产\n一是排查隐患。二是限期整改。',
+      `
+heading (一)|抓防汛备汛
+  task 一是|加固险工险段,备足物料
+  task 二是|完善预案,组织演练
+  task 三是|落实值守
+heading (二)|抓安全生产
+  task 一是|排查隐患
+  task 二是|限期整改
+`,
+    ));
+  it('reads through glosses and hard breaks', () =>
+    expectOutline(
+      '會(huì)議提出三項(xiàng)任務(wù):一、抓實(shí)防\n汛備汛。二、擴(kuò)大有效投資(zī)。三、保障民生。',
+      `
+task 一、|抓實防汛備汛
+task 二、|擴大有效投資
+task 三、|保障民生
+`,
+    ));
+  it('outlines a law by chapters and articles, also spaced out', () =>
+    expectOutline(
+      '第一章　总则\n第一条　为了保护河道，制定本办法。\n第二条　本办法适用于本市。违反第一条规定的，依法处理。\n第二章　罚则\n第　三　條　　違者處罰。',
+      `
+heading 第一章|总则
+  heading 第一条|为了保护河道，制定本办法
+  heading 第二条|本办法适用于本市
+heading 第二章|罚则
+  heading 第　三　條|違者處罰
+`,
+    ));
+  it('takes a Markdown heading by its label or by its depth', () =>
+    expectOutline(
+      '## 一、主要成效\n\n完成投资十亿元。\n\n### 亮点\n\n获评先进。\n\n## 二、下步打算\n\n继续努力。',
+      `
+heading 一、|主要成效
+  heading |亮点
+heading 二、|下步打算
+`,
+    ));
+  it('keeps a paragraph that shares its opening form with its neighbours as a lead', () =>
+    expectOutline(
+      '聚焦“稳”的目标，守住基本盘。 今年将新开工项目三十个，完成投资八十亿元，确保实现开门红。\n突出“新”的动能，做强增长极。 加快建设产业园区，引进龙头企业五家，培育一批小巨人。\n厚植“绿”的底色，建设好生态。 持续推进河湖治理，新增造林两万亩，空气质量稳定达标。',
+      `
+lead |聚焦“稳”的目标，守住基本盘
+lead |突出“新”的动能，做强增长极
+lead |厚植“绿”的底色，建设好生态
+`,
+    ));
+  it('puts the tasks of meeting news under their cue', () =>
+    expectOutline(
+      '会议指出，今年汛情偏重。\n会议要求，各乡镇要迅速行动。一是转移群众；二是抢修道路。\n会议强调，要严明纪律。',
+      `
+cue |会议指出
+cue |会议要求
+  task 一是|转移群众
+  task 二是|抢修道路
+cue |会议强调
+`,
+    ));
+  it('ends the tasks of a paragraph with it', () =>
+    expectOutline(
+      '部署三项工作：一、抓改革。二、抓开放。三、抓民生。\n县长强调，要狠抓落实。一是明确责任；二是倒排工期。',
+      `
+task 一、|抓改革
+task 二、|抓开放
+task 三、|抓民生
+cue |县长强调
+  task 一是|明确责任
+  task 二是|倒排工期
+`,
+    ));
+  it('lists —— items', () =>
+    expectOutline(
+      '一、主要成绩\n——经济平稳运行。总量跨过千亿。\n——民生持续改善。收入增长。\n二、主要任务\n继续前进。',
+      `
+heading 一、|主要成绩
+  item ——|经济平稳运行
+  item ——|民生持续改善
+heading 二、|主要任务
+`,
+    ));
+  it('takes 首先……二是…… for one run', () =>
+    expectOutline(
+      '要做好三件事。首先要摸清底数。二是分类施策。三是跟踪问效。',
+      `
+task 首先要|摸清底数
+task 二是|分类施策
+task 三是|跟踪问效
+`,
+    ));
+  it('finds no task in what only looks like one', () => {
+    for (const sentence of [
+      '二、三产业稳步增长，质量第一、效益优先，荣获全省一、二等奖。',
+      '二、三產業穩步增長，質量第一、效益優先，榮獲全省一、二等獎。',
+      '加固小（一）型水库三座，依据第五条第（三）项和修正案（八）执行。',
+      '加固小（一）型水庫三座，依據第五條第（三）項和修正案（八）執行。',
+      '总量居全省第一，增速居全省第二，均创历史新高。',
+      '總量居全省第一，增速居全省第二，均創歷史新高。',
+      '打通服务群众最后一公里，再次荣获先进称号，首先感谢各位。',
+      'PM2.5浓度下降，建成14.11条地铁支线，涉及10.3区1县。',
+      '开通国内第一条高铁，适用第三条规定，第二条自第五条起施行。',
+      '质量第一是底线，难点之一是资金，统一是前提，另一是协同，衷是感谢。',
+    ]) {
+      expectOutline(sentence, '');
+    }
+  });
+  it('has nothing to say of what is no Chinese prose', () => {
+    for (const text of [
+      '1. Install\n2. Configure\n3. Run',
+      '// 一、初始化\nconst a = 1;\nfunction run() { return a + 1; }\nexport { run };\n',
+      '2026-01-02 10:00:00 [INFO] app 启动 port=8080\n2026-01-02 10:00:01 [INFO] app 就绪 ms=12\n',
+      '',
+    ]) {
+      expectOutline(text === '' ? '\n' : text, '');
+    }
+  });
+});
