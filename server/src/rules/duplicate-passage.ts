@@ -1,0 +1,90 @@
+import type { Block } from '../model/report';
+import { span, type Span } from '../text/span';
+import { defineRule } from './rule';
+
+/** Right below its original, a shorter paragraph is a repetition too. */
+const SHORTEST_NEIGHBOUR = 40;
+/** Shorter ones repeat by right: items of two articles, columns of a comparison. */
+const SHORTEST = 150;
+/** A summary repeats the beginning of the text, and stops with an ellipsis or a full stop. */
+const SHORTEST_SUMMARY = 30;
+/** Paragraphs that begin alike are compared in full; the key only has to tell most of them apart. */
+const KEY_LENGTH = 16;
+
+export default defineRule({
+  id: 'duplicate-passage',
+  scope: 'document',
+  severity: 'information',
+  docs: {
+    title: { en: 'Repeated passage', 'zh-cn': '段落重复', 'zh-tw': '段落重複' },
+    why: {
+      en: 'Sites put the first paragraphs above the text as a summary, and copies are pasted twice: counts and searches see them double.',
+      'zh-cn': '网站常把正文开头再放一遍作摘要，复制时也会贴重：统计和检索会重复计入。',
+      'zh-tw': '網站常把正文開頭再放一遍作摘要，複製時也會貼重：統計和檢索會重複計入。',
+    },
+    examples: [
+      {
+        bad: '⟦summary¦摘要：清河县召开春季造林现场推进会，部署全年国土绿化重点任务，要求各乡镇抢抓时节。⟧\n清河县召开春季造林现场推进会，部署全年国土绿化重点任务，要求各乡镇抢抓时节。会议由县长主持。',
+      },
+    ],
+  },
+  messages: {
+    summary: { en: 'Summary that repeats the text below', 'zh-cn': '摘要与下文重复', 'zh-tw': '摘要與下文重複' },
+    again: { en: 'This paragraph stands above already', 'zh-cn': '此段与上文重复', 'zh-tw': '此段與上文重複' },
+    original: { en: 'The other one', 'zh-cn': '另一处', 'zh-tw': '另一處' },
+    remove: { en: 'Remove the repetition', 'zh-cn': '删除重复段落', 'zh-tw': '刪除重複段落' },
+  },
+  *check({ blocks, source }) {
+    const earlier = new Map<string, Block[]>();
+    for (const [i, block] of blocks.entries()) {
+      if (block.role !== 'body' && block.role !== 'abstract') continue;
+      const words = wordsOf(block);
+      if (words.length < SHORTEST_SUMMARY) continue;
+      const key = words.slice(0, KEY_LENGTH);
+      const alike = earlier.get(key) ?? [];
+      const summaries = alike.filter((other) => isSummaryOf(other, block));
+      for (const summary of summaries) yield finding(summary, block, 'summary', source);
+      const same = alike.find((other) => !summaries.includes(other) && isRepetition(words, other, blocks[i - 1]));
+      if (same) yield finding(block, same, 'again', source);
+      earlier.set(key, [...alike.filter((other) => !summaries.includes(other)), block].slice(-MOST_ALIKE));
+    }
+  },
+});
+
+const isRepetition = (words: string, other: Block, above: Block | undefined): boolean =>
+  words.length >= (other === above ? SHORTEST_NEIGHBOUR : SHORTEST) && wordsOf(other) === words;
+
+/** Enough to compare with; a form letter of ten thousand like paragraphs must not cost their square. */
+const MOST_ALIKE = 8;
+
+const wordsOf = ({ paragraph: { prose } }: Block): string =>
+  prose.text.replace(/^[\s\u3000]*【?(?:内容)?(?:摘\s*要|提\s*要)】?[:：]/, '').replace(/[\s\u3000|]/g, '');
+
+/** An abstract that says what the paragraph says, or a beginning of it that breaks off in an ellipsis. */
+function isSummaryOf(block: Block, text: Block): boolean {
+  const [short, long] = [wordsOf(block), wordsOf(text)];
+  if (block.role === 'abstract') return long.startsWith(short.replace(/[….]+$/, ''));
+  const stem = short.replace(/(?:…+|\.{3,})$/, '');
+  return stem.length < short.length && stem.length >= SHORTEST_SUMMARY && long.startsWith(stem);
+}
+
+function finding(repeated: Block, original: Block, message: 'summary' | 'again', source: string) {
+  const at = spanOf(repeated);
+  return {
+    span: at,
+    message,
+    related: [{ span: spanOf(original), message: 'original' as const }],
+    fixes: [
+      {
+        title: { message: 'remove' as const },
+        kind: 'suggestion' as const,
+        edits: [{ span: span(at.start, at.end + lineEndLength(source, at.end)), text: '' }],
+      },
+    ],
+  };
+}
+
+const spanOf = ({ start, paragraph }: Block): Span => span(start, start + paragraph.text.length);
+
+const lineEndLength = (source: string, at: number): number =>
+  source.startsWith('\r\n', at) ? 2 : at < source.length ? 1 : 0;

@@ -1,0 +1,46 @@
+import { nameHoles } from '../zh/hole-names';
+import { placeholder } from '../zh/hole-placeholder';
+import { FILL_IN, fillIn, MARK } from './hole-fixes';
+import { defineRule } from './rule';
+
+export default defineRule({
+  id: 'missing-name',
+  scope: 'paragraph',
+  severity: 'information',
+  docs: {
+    title: { en: 'Missing name', 'zh-cn': '缺少名称', 'zh-tw': '缺少名稱' },
+    why: {
+      en: 'A common noun stands where a particular one is spoken of: its name was dropped. Only said of documents that have other holes.',
+      'zh-cn': '说的是某一个单位、科室或某个人，却没有名称，多半是被删去了。只在另有缺漏的文档中提示。',
+      'zh-tw': '說的是某一個單位、科室或某個人，卻沒有名稱，多半是被刪去了。只在另有缺漏的文件中提示。',
+    },
+    examples: [
+      { bad: '门诊量增长*%。⟦missing¦医院的科、科⟧被评为省级特色科室。' },
+      { bad: '候診時間縮短*分鐘。例如，⟦missing¦醫院⟧卒中中心成立以來，已救治患者上千名。' },
+    ],
+  },
+  messages: {
+    missing: {
+      en: '“{text}”: whose name is missing?',
+      'zh-cn': '“{text}”前缺少名称',
+      'zh-tw': '「{text}」前缺少名稱',
+    },
+    fillIn: FILL_IN,
+    mark: MARK,
+  },
+  *check({ prose }, { hasHoles, script }) {
+    if (!hasHoles) return;
+    for (const { span, at } of nameHoles(prose.text)) {
+      const places = at.map((offset) => {
+        const { start } = prose.toSource(offset, offset + 1);
+        return { start, end: start };
+      });
+      yield {
+        span: prose.toSource(span.start, span.end),
+        message: 'missing',
+        data: { text: prose.text.slice(span.start, span.end + 3) },
+        fixes: fillIn(places, placeholder(script)),
+      };
+    }
+  },
+});

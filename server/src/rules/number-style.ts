@@ -1,0 +1,91 @@
+import { span } from '../text/span';
+import { defineRule } from './rule';
+
+/** 二O二四, 二○二四, 二0二四: a letter, a circle or a digit where 〇 belongs. */
+const YEAR = /(?<![\d一二三四五六七八九〇])[一二][一二三四五六七八九〇OoＯ○０0]{3}(?=年)/g;
+const WRONG_ZERO = /[OoＯ○０0]/g;
+/** 63～68%: both ends of a range bear the sign, GB/T 15835. */
+const RANGE = /(?<![\d.～~—%％-])(\d+(?:\.\d+)?)([～~—])(?=\d+(?:\.\d+)?([%％]))/g;
+/** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
+const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
+/** 农历2025年1月22日: lunar dates are written in Chinese numerals, GB/T 15835. */
+const LUNAR = /(?:农历|農曆|農歷|阴历|陰曆)\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日?/g;
+
+export default defineRule({
+  id: 'number-style',
+  scope: 'paragraph',
+  severity: 'hint',
+  docs: {
+    title: { en: 'Form of a number', 'zh-cn': '数字用法', 'zh-tw': '數字用法' },
+    why: {
+      en: 'GB/T 15835-2011: zero in a Chinese year is 〇, both ends of a range bear their sign, lunar dates are in Chinese numerals.',
+      'zh-cn': 'GB/T 15835—2011：汉字年份的“零”写作“〇”，数值范围两端都带单位符号，农历日期用汉字。',
+      'zh-tw': 'GB/T 15835—2011：漢字年份的「零」寫作「〇」，數值範圍兩端都帶單位符號，農曆日期用漢字。',
+    },
+    examples: [
+      { bad: '⟦zero¦二O二四⟧年三月召开。', good: '二〇二四年三月召开。' },
+      { bad: '覆盖率达到⟦range¦63～⟧68%。', good: '覆盖率达到63%～68%。' },
+    ],
+  },
+  messages: {
+    zero: {
+      en: 'Zero in a Chinese year is “〇”',
+      'zh-cn': '汉字年份的零应写作“〇”',
+      'zh-tw': '漢字年份的零應寫作「〇」',
+    },
+    writeZero: { en: 'Change to “{expected}”', 'zh-cn': '改为“{expected}”', 'zh-tw': '改為「{expected}」' },
+    range: {
+      en: 'The lower end lacks its “{sign}”',
+      'zh-cn': '范围前一个数也要带“{sign}”',
+      'zh-tw': '範圍前一個數也要帶「{sign}」',
+    },
+    addSign: { en: 'Add “{sign}”', 'zh-cn': '补上“{sign}”', 'zh-tw': '補上「{sign}」' },
+    year: { en: 'The year lacks its “年”', 'zh-cn': '年份后缺“年”字', 'zh-tw': '年份後缺「年」字' },
+    addYear: { en: 'Add “年”', 'zh-cn': '补上“年”', 'zh-tw': '補上「年」' },
+    lunar: { en: 'A lunar date in Arabic numerals', 'zh-cn': '农历日期应用汉字数字', 'zh-tw': '農曆日期應用漢字數字' },
+  },
+  *check({ prose }) {
+    for (const match of prose.text.matchAll(YEAR)) {
+      const expected = match[0].replace(WRONG_ZERO, '〇');
+      if (expected === match[0]) continue;
+      const at = prose.toSource(match.index, match.index + match[0].length);
+      yield {
+        span: at,
+        message: 'zero',
+        fixes: [
+          { title: { message: 'writeZero', data: { expected } }, kind: 'safe', edits: [{ span: at, text: expected }] },
+        ],
+      };
+    }
+    for (const match of prose.text.matchAll(RANGE)) {
+      const at = prose.toSource(match.index, match.index + match[0].length);
+      const behind = prose.toSource(match.index, match.index + match[1]!.length).end;
+      const data = { sign: match[3]! };
+      yield {
+        span: at,
+        message: 'range',
+        data,
+        fixes: [
+          {
+            title: { message: 'addSign', data },
+            kind: 'safe',
+            edits: [{ span: span(behind, behind), text: match[3]! }],
+          },
+        ],
+      };
+    }
+    for (const match of prose.text.matchAll(BARE_YEAR)) {
+      const at = prose.toSource(match.index, match.index + match[1]!.length);
+      yield {
+        span: at,
+        message: 'year',
+        fixes: [
+          { title: { message: 'addYear' }, kind: 'suggestion', edits: [{ span: span(at.end, at.end), text: '年' }] },
+        ],
+      };
+    }
+    for (const match of prose.text.matchAll(LUNAR)) {
+      yield { span: prose.toSource(match.index, match.index + match[0].length), message: 'lunar' };
+    }
+  },
+});

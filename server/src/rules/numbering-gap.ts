@@ -1,0 +1,151 @@
+import type { Block, MarkerFamily, Report } from '../model/report';
+import type { Run, RunItem } from '../model/run';
+import { span, type Span } from '../text/span';
+import { relabel } from '../zh/relabel';
+import { defineRule, type Fix, type Found } from './rule';
+
+/** Runs whose numbers a reader counts on. Articles of a law are amended one by one, and ranks (第一，) often stand alone. */
+const COUNTED: ReadonlySet<MarkerFamily> = new Set([
+  'formal',
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'is',
+  'must',
+]);
+/** Of these a run may begin anywhere: Hong Kong's policy addresses number their paragraphs through the whole book. */
+const BEGINS_ANYWHERE: ReadonlySet<MarkerFamily> = new Set(['arabic', 'arabic-bracket']);
+
+type MessageId = 'gap' | 'first' | 'duplicate' | 'back' | 'glued' | 'previous' | 'renumber' | 'renumberRest' | 'split';
+
+export default defineRule({
+  id: 'numbering-gap',
+  scope: 'document',
+  severity: 'warning',
+  docs: {
+    title: { en: 'Broken numbering', 'zh-cn': '序号不连续', 'zh-tw': '序號不連續' },
+    why: {
+      en: 'A number is skipped, repeated or out of order: a section was lost, or the labels were not updated.',
+      'zh-cn': '序号有跳号、重号或倒退：可能丢失了内容，也可能改稿后没有重新编号。',
+      'zh-tw': '序號有跳號、重號或倒退：可能遺失了內容，也可能改稿後沒有重新編號。',
+    },
+    examples: [
+      { bad: '一、抓好春耕生产\n保障农资供应。\n⟦gap¦三、⟧抓好防汛备汛\n落实责任。' },
+      { bad: '会议要求，一是摸清底数；二是压实责任；⟦gap¦四是⟧严格考核。' },
+    ],
+  },
+  messages: {
+    gap: {
+      en: '“{label}” follows “{previous}”',
+      'zh-cn': '“{previous}”之后直接到“{label}”',
+      'zh-tw': '「{previous}」之後直接到「{label}」',
+    },
+    first: {
+      en: '“{label}” has nothing before it',
+      'zh-cn': '“{label}”之前没有“{expected}”',
+      'zh-tw': '「{label}」之前沒有「{expected}」',
+    },
+    duplicate: { en: '“{label}” stands twice', 'zh-cn': '序号“{label}”重复', 'zh-tw': '序號「{label}」重複' },
+    back: {
+      en: '“{label}” after “{previous}”',
+      'zh-cn': '“{previous}”之后倒退到“{label}”',
+      'zh-tw': '「{previous}」之後倒退到「{label}」',
+    },
+    glued: {
+      en: 'Heading “{label}” is glued to the text before it',
+      'zh-cn': '标题“{label}”与上文连成一段',
+      'zh-tw': '標題「{label}」與上文連成一段',
+    },
+    previous: { en: 'The item before it', 'zh-cn': '前一项', 'zh-tw': '前一項' },
+    renumber: { en: 'Change to “{expected}”', 'zh-cn': '改为“{expected}”', 'zh-tw': '改為「{expected}」' },
+    renumberRest: { en: 'Renumber from here on', 'zh-cn': '从此处起重新编号', 'zh-tw': '從此處起重新編號' },
+    split: {
+      en: 'Start a new line before “{label}”',
+      'zh-cn': '在“{label}”前另起一行',
+      'zh-tw': '在「{label}」前另起一行',
+    },
+  },
+  *check(report) {
+    for (const run of report.runs) {
+      if (COUNTED.has(run.family)) yield* breaksIn(run, report);
+    }
+  },
+});
+
+function* breaksIn(run: Run, report: Report): Generator<Found<MessageId>> {
+  for (const [i, item] of run.items.entries()) {
+    const previous = run.items[i - 1];
+    const expected = (previous?.marker.number ?? 0) + 1;
+    const kind = breakKind(item, previous, expected, report.blocks);
+    if (kind) {
+      const label = textOf(report, item.span);
+      yield {
+        span: item.span,
+        message: kind,
+        data: {
+          label,
+          expected: relabel(label, expected) ?? String(expected),
+          previous: previous ? textOf(report, previous.span) : '',
+        },
+        ...(previous && { related: [{ span: previous.span, message: 'previous' }] }),
+        fixes: renumberings(run, i, expected, report),
+      };
+    } else if (previous && isGlued(run, item)) {
+      const label = textOf(report, item.span);
+      const at = span(item.span.start, item.span.start);
+      yield {
+        span: item.span,
+        message: 'glued',
+        data: { label },
+        fixes: [
+          {
+            title: { message: 'split', data: { label } },
+            kind: 'suggestion',
+            edits: [{ span: at, text: lineEnd(report) }],
+          },
+        ],
+      };
+    }
+  }
+}
+
+function breakKind(
+  { marker, block }: RunItem,
+  previous: RunItem | undefined,
+  expected: number,
+  blocks: readonly Block[],
+): 'gap' | 'first' | 'duplicate' | 'back' | undefined {
+  if (marker.number === expected) return undefined;
+  if (!previous) return BEGINS_ANYWHERE.has(marker.family) ? undefined : 'first';
+  if (marker.number > expected) return 'gap';
+  if (marker.number < previous.marker.number) return 'back';
+  // Two columns of a comparison, set one below the other, say the same twice.
+  return blocks[block]!.paragraph.text === blocks[previous.block]!.paragraph.text ? undefined : 'duplicate';
+}
+
+/** A heading of a run of headings that does not begin its paragraph. */
+const isGlued = ({ items, family }: Run, { marker }: RunItem): boolean =>
+  marker.boundary !== 'start' &&
+  items[0]?.marker.boundary === 'start' &&
+  (family === 'han' || family === 'han-bracket');
+
+function renumberings(run: Run, from: number, expected: number, report: Report): Fix<MessageId>[] {
+  const rest = run.items
+    .slice(from)
+    .map(({ span: at }, i) => ({ span: at, text: relabel(textOf(report, at), expected + i) }));
+  const first = rest[0]?.text;
+  if (first === undefined) return [];
+  const edits = rest.flatMap(({ span: at, text }) => (text === undefined ? [] : [{ span: at, text }]));
+  const one: Fix<MessageId> = {
+    title: { message: 'renumber', data: { expected: first } },
+    kind: 'suggestion',
+    edits: edits.slice(0, 1),
+  };
+  if (edits.length < 2 || edits.length < rest.length) return [one];
+  return [one, { title: { message: 'renumberRest' }, kind: 'suggestion', edits }];
+}
+
+const textOf = ({ source }: Report, { start, end }: Span): string => source.slice(start, end);
+
+const lineEnd = ({ source }: Report): string => (source.includes('\r\n') ? '\r\n' : '\n');

@@ -1,0 +1,44 @@
+import type { Finding } from '../lint/finding';
+import type { Report } from '../model/report';
+import type { Section } from '../model/section';
+
+/** Whether the document is whole, and what it lacks. */
+export interface Completeness {
+  readonly complete: boolean;
+  /** The length that the site's own cut mark declares (全文共6117字), where it does. */
+  readonly declaredCharacters?: number;
+  /** The length that the cut mark says is shown (当前仅显示2819字). */
+  readonly shownCharacters?: number;
+  readonly missingFigures: number;
+  readonly missingSections: number;
+}
+
+const FIGURE_RULES: ReadonlySet<string> = new Set(['masked-figure', 'missing-figure']);
+/** Rules of severity error say that text is gone. */
+const LOSS_RULES: ReadonlySet<string> = new Set(['paywall-cut', 'truncated-text', 'mojibake']);
+
+export function completenessOf(report: Report, findings: readonly Finding[]): Completeness {
+  const missingFigures = placesOf(findings, FIGURE_RULES);
+  const missingSections = countMissing(report.outline);
+  return {
+    complete: missingFigures === 0 && missingSections === 0 && placesOf(findings, LOSS_RULES) === 0,
+    ...declaredLengths(report),
+    missingFigures,
+    missingSections,
+  };
+}
+
+const placesOf = (findings: readonly Finding[], rules: ReadonlySet<string>): number =>
+  findings.reduce((sum, finding) => sum + (rules.has(finding.rule.id) ? finding.places.length : 0), 0);
+
+const countMissing = (sections: readonly Section[]): number =>
+  sections.reduce((sum, section) => sum + (section.missing ? 1 : 0) + countMissing(section.children), 0);
+
+/** The first cut mark that states a length. */
+function declaredLengths({ cuts }: Report): { declaredCharacters?: number; shownCharacters?: number } {
+  const stated = cuts.find(({ declared }) => declared !== undefined);
+  return {
+    ...(stated?.declared !== undefined && { declaredCharacters: stated.declared }),
+    ...(stated?.shown !== undefined && { shownCharacters: stated.shown }),
+  };
+}

@@ -1,0 +1,34 @@
+import rule from '../../../server/src/rules/count-mismatch';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+describe('count-mismatch', () => {
+  it('flags a count that the list in its paragraph does not bear out', () =>
+    expectFindings(rule, '会议明确⟦count¦五项⟧任务：一、抓防汛。二、抓抗旱。三、抓供水。四、抓排涝。'));
+  it('flags one above a list of paragraphs', () =>
+    expectFindings(rule, '要重点抓好以下⟦count¦4个⟧方面：\n一是清淤。\n二是固堤。\n三是建闸。'));
+  it('flags an announcement', () =>
+    expectFindings(rule, '下面，我讲⟦count¦三点⟧意见。\n一、认清形势\n形势严峻。\n二、压实责任\n责任到人。'));
+  it('flags it through glosses and in Traditional text', () =>
+    expectFindings(
+      rule,
+      '會議提出⟦count¦三項(xiàng⟧)重點任務:一是清淤;二是固堤。'.replace('⟦count¦三項(xiàng⟧)', '⟦count¦三項⟧(xiàng)'),
+    ));
+  it('corrects the number in its own form', () => {
+    void expectSuggested(rule, '抓好⟦三件⟧事：一是清淤；二是固堤。', 'correct', '抓好二件事：一是清淤；二是固堤。');
+    void expectSuggested(rule, '抓好⟦3件⟧事：一是清淤；二是固堤。', 'correct', '抓好2件事：一是清淤；二是固堤。');
+  });
+
+  it('accepts a count that agrees', () =>
+    expectFindings(
+      rule,
+      '抓好两项工作：一是清淤；二是固堤。重点做好十项工作：（1）甲；（2）乙；（3）丙；（4）丁；（5）戊；（6）己；（7）庚；（8）辛；（9）壬；（10）癸。',
+    ));
+  it('accepts slogans', () => expectFindings(rule, '增强“四个意识”：一是强化学习；二是严明纪律。'));
+  it('accepts the number of an article', () =>
+    expectFindings(rule, '依照条例第三十六条的规定处理：\n（一）虚报的；\n（二）瞒报的。'));
+  it('accepts a list that is out of order: numbering-gap says so', () =>
+    expectFindings(rule, '抓好四项工作：一是清淤；二是固堤；四是建闸。'));
+  it('accepts two points that are both called 一是', () => expectFindings(rule, '强调两点：一是抓早；一是抓实。'));
+  it('accepts a count with no list behind it', () =>
+    expectFindings(rule, '全年完成十项重点工作，建成三个园区。\n一、形势\n二、任务'));
+});

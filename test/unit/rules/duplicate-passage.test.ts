@@ -1,0 +1,25 @@
+import rule from '../../../server/src/rules/duplicate-passage';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+const FIRST = '清河县召开春季造林现场推进会，部署全年国土绿化重点任务，要求各乡镇抢抓农时、落实管护责任。';
+
+describe('duplicate-passage', () => {
+  it('flags an abstract that repeats the text', () =>
+    expectFindings(rule, `⟦summary¦摘要：${FIRST}⟧\n|\n${FIRST}会议由县长主持。`));
+  it('flags the beginning of the text that breaks off in an ellipsis', () =>
+    expectFindings(rule, `⟦summary¦${FIRST.slice(0, 36)}…⟧\n|\n${FIRST}会议由县长主持。`));
+  it('flags a paragraph right below itself', () =>
+    expectFindings(rule, `${FIRST}\n⟦again¦${FIRST}⟧\n会议由县长主持。`));
+  it('flags a long paragraph that was pasted again further down', () =>
+    expectFindings(rule, `${FIRST.repeat(4)}\n会议由县长主持。\n⟦again¦${FIRST.repeat(4)}⟧`));
+  it('removes the repetition with its line', () =>
+    void expectSuggested(rule, `${FIRST}\n⟦${FIRST}⟧\n散会。`, 'remove', `${FIRST}\n散会。`));
+
+  it('accepts paragraphs that only begin alike', () =>
+    expectFindings(rule, `${FIRST}第一片区由林业局负责。\n${FIRST}第二片区由水利局负责。`));
+  it('accepts short lines that repeat', () => expectFindings(rule, '本条删除。\n第二条说明。\n本条删除。'));
+  it('accepts an item that two articles share', () =>
+    expectFindings(rule, `（一）${FIRST}\n（二）其他事项。\n第二节\n（一）${FIRST}`));
+  it('accepts an abstract in its own words', () =>
+    expectFindings(rule, `摘要：全县绿化工作推进会近日召开，各乡镇负责同志参加，明确了时间表和路线图。\n${FIRST}`));
+});

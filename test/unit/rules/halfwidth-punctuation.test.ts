@@ -1,0 +1,22 @@
+import rule from '../../../server/src/rules/halfwidth-punctuation';
+import { expectFindings, expectFixed } from '../../support/marked';
+
+describe('halfwidth-punctuation', () => {
+  it('widens the marks of Chinese text', () =>
+    expectFixed(
+      rule,
+      '会议指出⟦:⟧去年增长8%⟦,⟧按病种付费⟦(⟧DIP⟦)⟧改革推进⟦;⟧共投入1,200万元⟦!⟧\n⟦(⟧一⟦)⟧还有多少差距⟦?⟧',
+      '会议指出：去年增长8%，按病种付费（DIP）改革推进；共投入1,200万元！\n（一）还有多少差距？',
+    ));
+  it('looks through glosses and hard breaks', () =>
+    expectFixed(
+      rule,
+      '各級單位負(fù)責⟦,⟧全縣教育系統要認真貫徹落實會議精神⟦,⟧\n抓好開(kāi)局⟦,⟧再創佳績。',
+      '各級單位負(fù)責，全縣教育系統要認真貫徹落實會議精神，\n抓好開(kāi)局，再創佳績。',
+    ));
+  it('pairs quotation marks', () =>
+    expectFixed(rule, '注明⟦"⟧来源⟦"⟧的稿件，版权归本单位。', '注明“来源”的稿件，版权归本单位。'));
+  it('does not touch garbled text', () => expectFindings(rule, '本年新增??碌脑鲩L點?，工作有序推進。'));
+  it('leaves numbers, times, addresses and Latin text', () =>
+    expectFindings(rule, '上午9:30，比例为1:3，共1,200项，见http://www.example.com/a?b=1，执行ISO 9001:2015标准。'));
+});

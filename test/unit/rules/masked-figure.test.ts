@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import rule from '../../../server/src/rules/masked-figure';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+const finds = (title: string, ...marked: string[]): void => {
+  it(`finds ${title}`, () => {
+    for (const text of marked) expectFindings(rule, text);
+  });
+};
+const leaves = (title: string, ...texts: string[]): void => {
+  it(`leaves ${title}`, () => {
+    for (const text of texts) expectFindings(rule, text);
+  });
+};
+
+describe('masked-figure', () => {
+  finds('asterisks before a unit', '到课率⟦masked¦*%⟧，新聘教师⟦masked¦**名⟧，捐书⟦masked¦*万册⟧。');
+  finds('full-width ones, in Traditional text', '到課率⟦＊％⟧，新聘教師⟦＊名⟧，捐書⟦＊＊萬冊⟧。');
+  finds('other signs', '拨款⟦××万元⟧，修渠⟦XX公里⟧，植树⟦xx万株⟧，下降⟦_%⟧，完成⟦X%⟧。');
+  finds('circles in Traditional text', '編列⟦○○萬元⟧，補助⟦○○戶⟧。');
+  finds('masked years and dates', '⟦20*年⟧工作要点，⟦20XX年⟧计划，⟦20××年⟧预算，⟦*月⟧⟦*日⟧开会，⟦20xx 年⟧总结。');
+  finds('a masked decimal and masked digits', '利率⟦*.*%⟧，到位⟦3*亿元⟧。');
+  finds('a figure before a noun', '建成⟦*个⟧粮仓，培训⟦*名⟧机手，⟦*家⟧企业复工。');
+  finds('several in one clause', '两项比率分别达到⟦*%⟧和⟦*%⟧。');
+  finds('it over a hard break', '签约率\n达到⟦*%⟧，\n满意率⟦*%⟧。');
+  finds('a template’s blank', '落实补助资金⟦____万元⟧。');
+
+  leaves('multiplication', '建设2*66万千瓦机组，实行7*24小时值守，规格为2×300米。');
+  leaves('a footnote', '地区生产总值*，产业增加值*增长8%。', '* 数据为初步统计数。');
+  leaves('bullets', '* 抓好春耕\n* 抓好防汛');
+  leaves('emphasis', '**重点**项目要抓紧，**市场**监管不放松。', '要**重点**个性化施策。');
+  leaves('X and × that mean something', '配备X光机，推行1+X证书，数据要素×制造业，20X型设备，二○三五年远景。');
+  leaves('a form’s date', '签字：____年__月__日');
+  leaves('formulas of chemistry', '细颗粒物PM_2.5浓度下降3%，SO_2排放减少。');
+  leaves('masked names', '*医院和××县作了发言。');
+  leaves('what is filled in', '到课率【待补】%，新聘教师12名。');
+
+  it('replaces the mask alone, and is content then', () => {
+    const after = '到课率【待补】%，捐书【待补】万册，20【待补】年完成。';
+    for (const fix of ['mark', 'fillIn']) {
+      assert.equal(expectSuggested(rule, '到课率⟦*%⟧，捐书⟦××万册⟧，⟦20*年⟧完成。', fix, after), after);
+    }
+  });
+  it('marks in the script of the document', () => {
+    const after = '全校到課率【待補】%。';
+    assert.equal(expectSuggested(rule, '全校到課率⟦*%⟧。', 'mark', after), after);
+  });
+});

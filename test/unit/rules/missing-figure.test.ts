@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import rule from '../../../server/src/rules/missing-figure';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+const finds = (title: string, marked: string): void => {
+  it(`finds ${title}`, () => expectFindings(rule, marked));
+};
+const leaves = (title: string, ...texts: string[]): void => {
+  it(`leaves ${title}`, () => {
+    for (const text of texts) expectFindings(rule, text);
+  });
+};
+
+describe('missing-figure', () => {
+  finds('a bare percent sign', '全县粮食产量⟦missing¦增长%⟧，秸秆利用率⟦missing¦达到%⟧以上。');
+  finds('it in full-width and in Traditional text', '全縣糧食產量⟦增長％⟧，綠化⟦率由%⟧升至九成。');
+  finds('it behind another percentage', '三项指标分别增长8%、⟦%⟧⟦和%⟧。');
+  finds('percentage points', '城镇化率⟦提高个百分点⟧，负债率⟦下降百分点⟧。');
+  finds('money and measures', '水库总⟦投资亿元⟧，⟦占地亩⟧，灌溉⟦面积万亩⟧。');
+  finds('a counter behind a verb', '镇里⟦建立了个⟧农机服务队，⟦新建个⟧烘干中心，办证时间⟦缩短了小时⟧。');
+  finds(
+    'a counter behind a noun that is counted',
+    '本月巡查河道，组织防汛⟦演练次⟧，招收水利⟦人员名⟧，印发防汛⟦手册份⟧。',
+  );
+  finds('a rank, a session, a batch', '县运会⟦第届⟧比赛开幕，财力居全省⟦第位⟧。');
+  finds('a date without its numbers', '2023⟦年月⟧⟦日⟧开工，2024年5⟦月日⟧上午验收。');
+  finds('it through a hard break', '全乡茶园面积\n⟦增长%⟧，茶农收入翻番。');
+  finds('it through glosses', '全縣門診量同比⟦增長(zhǎng)%⟧，群眾負擔減輕。');
+  finds('it with half-width marks', '果园总⟦投资万元⟧,明年投产.');
+  finds('it behind a space that the figure left', '一季度完成⟦投资 亿元⟧，居全市前列。');
+
+  it('takes weaker signs in a document that has other holes', () => {
+    expectFindings(rule, '全区修建便桥座，疏浚沟渠条，其中，个村通了公交。');
+    expectFindings(rule, '全区修建⟦便桥座⟧，疏浚⟦沟渠条⟧，其中，⟦个⟧村通了公交，覆盖率*%。');
+  });
+
+  leaves('words that end or begin like a unit', '张家界的亿元企业、次生灾害、各类人才和分值付费都有专章。');
+  leaves('the same in Traditional text', '張家界的億元企業、次生災害、各類人才和國家標準都有專章。');
+  leaves(
+    'words that look so in a damaged document too',
+    '增幅为*%。发挥名老中医药专家作用，一批重点项目落地，举办各类培训班，个别短板仍在，完善市场。',
+  );
+  leaves('figures of every kind', '增长8.5%，占三成，提高１２％，投资五亿元，建立了十个站点，演练３次，收入上亿元。');
+  leaves('a space or a stray point before the sign', '增长17.6 %，下降17.%，合格率98%%。');
+  leaves('amounts that mean more than', '产值超亿元，客流突破万人，年投资亿元以上的项目优先。');
+  leaves('units that are spoken of', '单位为吨，按亩补贴，折合成公里，人民币兑美元，接种多少个百分点，下沉到楼栋。');
+  leaves(
+    'a figure whose unit has more words',
+    '铺轨120正线公里，下水3万载重吨，运出5公噸，周转8亿吨公里，产气6亿标准立方米。',
+  );
+  leaves(
+    'words behind a verb',
+    '支持个私经济，推进个案管理，实施个转企，依靠银行家，清理信访件，自收到案件起，由文物处负责。',
+  );
+  leaves('persons', '大力弘扬企业家精神，理解企业家，关心企业家。', '由法定代表人签字，严格控制随行车辆。');
+  leaves('a percent sign in a table', '比上年增长%\t12.5\n', '| 指标 | 增长% |');
+  leaves('dates', '2024年3月5日，填写出生年月日，3月日均气温偏高，截至年底完成。');
+  leaves('ordinary 了', '干部回了家，项目立了项，会上点了名，工作上了台阶。');
+
+  it('offers a place to type and a mark, and is content with either', () => {
+    const marked = '粮食产量⟦增长%⟧，水利总⟦投资亿元⟧，三项分别⟦增长%⟧、⟦%⟧，2024⟦年月⟧⟦日⟧验收，⟦建立了个⟧服务队。';
+    const after =
+      '粮食产量增长【待补】%，水利总投资【待补】亿元，三项分别增长【待补】%、【待补】%，2024年【待补】月【待补】日验收，建立了【待补】个服务队。';
+    assert.equal(expectSuggested(rule, marked, 'mark', after), after);
+    assert.equal(expectSuggested(rule, marked, 'fillIn', after), after);
+  });
+  it('marks in the script of the document', () => {
+    const after = '糧食產量增長【待補】%，實現倉容【待補】萬噸。';
+    assert.equal(expectSuggested(rule, '糧食產量⟦增長%⟧，實現⟦倉容萬噸⟧。', 'mark', after), after);
+  });
+});

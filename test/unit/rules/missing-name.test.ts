@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import rule from '../../../server/src/rules/missing-name';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+/** The rule speaks only where the document has other holes. */
+const HOLE = '到课率*%。';
+
+describe('missing-name', () => {
+  it('finds departments', () => expectFindings(rule, `${HOLE}⟦医院的科、科⟧被评为省级重点专科。`));
+  it('finds an example that is nobody’s', () =>
+    expectFindings(rule, `${HOLE}例如，⟦医院⟧导管室启用后，手术不再外转。`));
+  it('finds a building that is nobody’s', () => expectFindings(rule, `${HOLE}⟦医院⟧新院区建设项目总投资三亿元。`));
+  it('finds the end of a name', () => expectFindings(rule, `${HOLE}签约以来，⟦镇⟧卫生院转诊人数减少。`));
+  it('finds a person', () => expectFindings(rule, `${HOLE}会议由⟦同志⟧主持，⟦同志⟧传达了文件。`));
+  it('finds speakers', () => expectFindings(rule, `${HOLE}刚才，⟦卫生院和街道服务中心⟧作了典型发言。`));
+  it('finds them in Traditional text, with half-width marks', () =>
+    expectFindings(rule, `到課率*%.例如,⟦醫院⟧導管室啟用後,手術不再外轉。`));
+
+  it('says nothing in a document without other holes', () => {
+    expectFindings(rule, '例如，医院导管室启用后，手术不再外转。医院新院区建设项目总投资三亿元。');
+    expectFindings(rule, '会议由同志主持，镇卫生院转诊人数减少。');
+  });
+  it('leaves bodies in general', () => {
+    expectFindings(rule, `${HOLE}医院要加强管理，乡镇卫生院和村卫生室要落实责任。`);
+    expectFindings(rule, `${HOLE}各科、室要密切配合，省、市、县三级联动，镇、村两级负责。`);
+    expectFindings(rule, `${HOLE}例如，学校可以开设课后服务，同志们要努力，各位同志参加学习。`);
+  });
+  it('leaves what has its name', () => {
+    expectFindings(rule, `${HOLE}县医院的内科、外科被评为重点专科，例如，县医院导管室启用。`);
+    expectFindings(rule, `${HOLE}刚才，临江镇卫生院和东街街道作了发言，王宏同志主持会议。`);
+  });
+
+  it('puts a place for each name, and is content then', () => {
+    const after = `${HOLE}【待补】医院的【待补】科、【待补】科被评为重点专科。`;
+    assert.equal(expectSuggested(rule, `${HOLE}⟦医院的科、科⟧被评为重点专科。`, 'mark', after), after);
+    const one = `${HOLE}例如，【待补】医院导管室启用后，手术不再外转。`;
+    assert.equal(expectSuggested(rule, `${HOLE}例如，⟦医院⟧导管室启用后，手术不再外转。`, 'fillIn', one), one);
+  });
+});

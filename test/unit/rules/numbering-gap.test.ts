@@ -1,0 +1,63 @@
+import rule from '../../../server/src/rules/numbering-gap';
+import { expectFindings, expectSuggested } from '../../support/marked';
+
+describe('numbering-gap', () => {
+  it('flags a skipped heading', () =>
+    expectFindings(rule, '一、全力稳增长\n投资回升。\n二、着力惠民生\n学位增加。\n⟦gap¦四、⟧守牢安全线\n隐患清零。'));
+  it('flags a skipped bracketed heading under its own section', () =>
+    expectFindings(
+      rule,
+      '一、回顾\n（一）增长较快。\n⟦gap¦（三）⟧民生改善。\n二、部署\n（一）扩大内需。\n（二）深化改革。',
+    ));
+  it('flags a run that does not begin at one', () =>
+    expectFindings(rule, '各单位要抓好落实。⟦first¦二是⟧压实责任，逐级签订责任书。三是严格督查。'));
+  it('flags a label that stands twice', () =>
+    expectFindings(rule, '（一）修订预案。\n（二）组织演练。\n⟦duplicate¦（二）⟧储备物资。'));
+  it('flags a step back', () =>
+    expectFindings(rule, '一、总则\n甲。\n二、职责\n乙。\n三、程序\n丙。\n⟦back¦二、⟧附则\n丁。'));
+  it('flags a heading glued to the paragraph before it', () =>
+    expectFindings(rule, '一、夯实基础\n新建泵站两座。⟦glued¦二、⟧提升能力\n培训骨干百人。\n三、强化保障\n落实经费。'));
+  it('counts on through hard breaks, glosses and either width of bracket', () =>
+    expectFindings(rule, '會議要求,一是健全機(jī)制;二是補齊短板,\n加快建設;⟦gap¦四是⟧強化監(jiān)督。'));
+  it('flags a gap in Traditional text', () => expectFindings(rule, '壹、計畫緣起\n說明。\n⟦gap¦參、⟧執行方式\n說明。'));
+
+  it('renumbers this label', () =>
+    void expectSuggested(
+      rule,
+      '（一）修订预案。\n⟦（三）⟧组织演练。',
+      'renumber',
+      '（一）修订预案。\n（二）组织演练。',
+    ));
+  it('renumbers from here on', () =>
+    void expectSuggested(
+      rule,
+      '1.排查\n查清。\n2.整改\n改好。\n⟦2.⟧复核\n核实。\n⟦3.⟧销号\n办结。'.replace('⟦3.⟧', '3.'),
+      'renumberRest',
+      '1.排查\n查清。\n2.整改\n改好。\n3.复核\n核实。\n4.销号\n办结。',
+    ));
+  it('splits a glued heading', () =>
+    void expectSuggested(
+      rule,
+      '一、摸底\n已完成。⟦二、⟧建档\n已启动。\n三、销号\n待办。',
+      'split',
+      '一、摸底\n已完成。\n二、建档\n已启动。\n三、销号\n待办。',
+    ));
+
+  it('accepts numbers that are no labels', () =>
+    expectFindings(
+      rule,
+      '一、产业\n二、三产业增加值增长，居全省第一，荣获一、二等奖。\n二、水利\n加固小（一）型水库，依照第五条第（三）项办理。\n三、环境\nPM2.5浓度下降，建成地铁14.11公里。',
+    ));
+  it('accepts a run that starts over under the next section', () =>
+    expectFindings(rule, '一、工作\n（一）甲。\n（二）乙。\n二、安排\n（一）丙。\n（二）丁。'));
+  it('accepts a first item said in other words', () =>
+    expectFindings(rule, '抓好三件事。首先要摸清底数，建立台账。二是分类施策，逐户走访。三是跟踪问效。'));
+  it('accepts paragraphs numbered through a whole book', () =>
+    expectFindings(rule, '45. 政府會繼續發展公共房屋。\n\n46. 我們會改善輪候安排。'));
+  it('accepts articles that are amended one by one', () =>
+    expectFindings(rule, '第　二　條　　本辦法所稱機構，指依法設立者。\n第　六　條　　機構應備置簿冊。'));
+  it('accepts the two columns of a comparison', () =>
+    expectFindings(rule, '１、範圍\n本節未修正。\n２、構造\n２、構造\n本節未修正。'));
+  it('accepts 第一是, 之一是 and 统一是', () =>
+    expectFindings(rule, '质量第一是底线，重点之一是统筹，统一是前提，另一是协同，衷心感谢。'));
+});

@@ -1,0 +1,27 @@
+import rule from '../../../server/src/rules/odd-whitespace';
+import { expectFindings, expectFixed } from '../../support/marked';
+
+describe('odd-whitespace', () => {
+  it('cleans running text', () =>
+    expectFixed(
+      rule,
+      '会议召开。⟦ ⟧各单位要解决群众⟦ ⟧“急难愁盼”⟦ ⟧问题，抓好行⟦ ⟧动落实，取得实效。',
+      '会议召开。各单位要解决群众“急难愁盼”问题，抓好行动落实，取得实效。',
+    ));
+  it('looks through a gloss', () =>
+    expectFixed(
+      rule,
+      '今年，切實解決群眾就醫(yī)⟦ ⟧“急難愁盼”⟦ ⟧問(wèn)題。',
+      '今年，切實解決群眾就醫(yī)“急難愁盼”問(wèn)題。',
+    ));
+  it('writes an ordinary space for a foreign one', () =>
+    expectFixed(rule, '某某市代市长⟦\u00a0⟧王晓明\n各位代表：', '某某市代市长 王晓明\n各位代表：'));
+  it('removes what nobody sees', () => expectFixed(rule, '各级⟦\u200b⟧各部门要抓好落实。', '各级各部门要抓好落实。'));
+  it('leaves the break inside a sentence to its own rule', () =>
+    expectFindings(rule, '去年以来，全县扎实推进农村人居环境整治， \n 群众比较满意。'));
+  it('leaves layout alone', () =>
+    expectFindings(
+      rule,
+      '关于教育工作的报告\n市长　王　强\n\u3000\u3000各位代表：现在报告工作。\n第　一　条　为了加强管理，制定本办法。\n**一、总体要求** 坚持稳中求进，统筹发展，抓好落实。\n> \n> 2024年3月5日 09:30\n换行。  \n增长 12%，位居第 3 位。',
+    ));
+});

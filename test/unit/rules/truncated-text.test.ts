@@ -1,0 +1,84 @@
+import rule from '../../../server/src/rules/truncated-text';
+import { expectFindings } from '../../support/marked';
+
+const CUT = '……(省略560字,正式会员可完整阅读)……';
+
+describe('truncated-text', () => {
+  it('finds both ends of a cut', () =>
+    expectFindings(
+      rule,
+      `各地要压实责任，不仅要看得见、⟦beforeCut¦摸⟧\n${CUT}\n⟦afterCut¦了长效机制⟧，群众满意度提高。二是加强督查。`,
+    ));
+  it('finds a sentence cut inside its paragraph', () =>
+    expectFindings(rule, `各地要压实责任，⟦beforeCut¦完善部门⟧${CUT}⟦afterCut¦的联动机制⟧，形成合力。`));
+  it('finds the end of a document before its mark', () =>
+    expectFindings(rule, '要完善工作机制，⟦beforeCut¦加强部门⟧ ……(未完,全文共3200字)'));
+  it('accepts a cut between sentences', () =>
+    expectFindings(rule, `各地要压实责任。\n${CUT}\n二、工作要求\n各单位要抓好落实。`));
+  it('accepts a heading before a cut', () =>
+    expectFindings(rule, `会议在市里召开，部署了工作。\n一、工作回顾\n${CUT}\n（二）下步打算\n各单位要抓好落实。`));
+
+  it('finds an abstract that the body has whole', () =>
+    expectFindings(
+      rule,
+      '摘要：三月五日，全县教育工作会议召开，县教育局党组书记、⟦abstract¦局…⟧\n全县教育工作会议召开。\n县教育局党组书记、局长出席会议。',
+    ));
+  it('finds an opening paragraph that is repeated whole', () =>
+    expectFindings(
+      rule,
+      '三月五日全县教育工作会议在一楼召开，教育局党组书记、⟦abstract¦局…⟧\n\n三月五日全县教育工作会议在一楼召开，教育局党组书记、局长出席会议。',
+    ));
+
+  it('takes six dots for a cut only where the body has the rest', () =>
+    expectFindings(
+      rule,
+      '三月五日全县教育工作会议在一楼召开，教育局党组书记、⟦abstract¦局……⟧\n\n三月五日全县教育工作会议在一楼召开，教育局党组书记、局长出席会议。\n会后，大家谈了很多很多……',
+    ));
+
+  it('accepts a speaker who is interrupted and begins again', () =>
+    expectFindings(
+      rule,
+      '王秘书长晓明：应该说各界对于这项工作的看法……\n李委员小红：有什么不同？\n王秘书长晓明：应该说各界对于这项工作都很关心。',
+    ));
+
+  it('finds the ellipses of a preview around the table of contents', () =>
+    expectFindings(
+      rule,
+      '目录：⟦contents¦……⟧\n一、工作回顾\n二、工作安排\n⟦contents¦……⟧\n在全市工作会议上的讲话\n同志们：\n一、工作回顾\n去年成效明显。\n二、工作安排\n今年任务很重。',
+    ));
+
+  it('finds a document that ends in a sentence', () =>
+    expectFindings(rule, '会议听取了汇报，研究了下一步工作。\n会议强调，各级各部门要压实责任，⟦end¦做到守土有⟧'));
+  it('finds a document that ends behind a comma', () =>
+    expectFindings(rule, '会议听取了汇报。\n会议强调，各级各部门要压实责任⟦end¦，⟧'));
+  it('finds a document that ends in an ellipsis', () =>
+    expectFindings(
+      rule,
+      '會議聽取了匯報。\n會議強調，要進一步⟦ellipsis¦提高...⟧'.replace('⟦ellipsis¦提高', '提⟦ellipsis¦高'),
+    ));
+  it('sees the end of the text above the furniture of the page', () =>
+    expectFindings(
+      rule,
+      '会议听取了汇报，研究了工作。\n会议强调，要压实责任，⟦end¦做到守土有⟧\n（责任编辑：王晓明）\n相关阅读：',
+    ));
+
+  for (const ending of [
+    '某某市人民政府办公室\n2024年3月5日',
+    '各镇街负责人参加会议。\n（来源：某某日报）',
+    '附件：1.任务分工表，2.人员名单',
+    '“这样的日子还长着呢……”',
+    '王　强　李　明　张三丰',
+    '让我们为实现目标而努力奋斗！\n谢谢大家！',
+    '散会',
+  ]) {
+    it(`accepts a document that ends with “${ending.replace('\n', '⏎')}”`, () =>
+      expectFindings(rule, `会议听取了汇报，研究了下一步工作。\n${ending}`));
+  }
+  it('accepts a title alone', () =>
+    expectFindings(rule, '关于进一步加强全市基层卫生服务体系建设工作若干重点问题的意见'));
+  it('accepts a list of contents without a preview', () =>
+    expectFindings(
+      rule,
+      '目录\n一、工作回顾……1\n二、工作安排……5\n一、工作回顾\n去年成效明显。\n二、工作安排\n今年任务很重。',
+    ));
+});
