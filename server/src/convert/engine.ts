@@ -1,0 +1,64 @@
+import { compose, type Alignment } from './alignment';
+import { CHAINS, makesSimplified, type TableName } from './chains';
+import type { Config } from './configs';
+import { findPhrases, runPass } from './pass';
+import { mergeOffsets, type Offsets, type Tape } from './tape';
+import type { Trie } from './trie';
+
+/** OpenCC's algorithm for one direction, on UTF-16 units. */
+export interface Engine {
+  readonly normalization: Trie;
+  readonly segmentation: Trie | undefined;
+  readonly passes: readonly Trie[];
+  readonly rare: Trie | undefined;
+}
+
+export interface Run {
+  readonly output: Tape;
+  readonly alignment: Alignment;
+}
+
+export async function loadEngine(config: Config, table: (name: TableName) => Promise<Trie>): Promise<Engine> {
+  const chain = CHAINS[config];
+  const [normalization, segmentation, rare, passes] = await Promise.all([
+    table('compatibility'),
+    chain.segmentation && table(chain.segmentation),
+    makesSimplified(config) ? table('rare') : undefined,
+    Promise.all(chain.passes.map(table)),
+  ]);
+  return { normalization, segmentation, passes, rare };
+}
+
+export interface RunOptions {
+  /** Offsets of the input that no word lies across, ascending. */
+  readonly cuts: Offsets;
+  readonly rareGlyphs: boolean;
+}
+
+export function runEngine(engine: Engine, input: Tape, { cuts, rareGlyphs }: RunOptions): Run {
+  let tape = input;
+  let at = cuts;
+  let alignment: Alignment = [];
+  const step = (trie: Trie, keepsPhrases: boolean): void => {
+    const pass = runPass(trie, tape, at, keepsPhrases);
+    alignment = compose(alignment, pass.alignment);
+    tape = pass.output;
+    at = pass.outputCuts;
+  };
+  if (mayNeedNormalization(input)) step(engine.normalization, false);
+  const { segmentation, passes } = engine;
+  const segmentsItself = segmentation !== undefined && passes[0] === segmentation;
+  if (segmentation !== undefined && !segmentsItself) at = mergeOffsets(at, findPhrases(segmentation, tape, at));
+  passes.forEach((trie, i) => step(trie, segmentsItself && i === 0));
+  if (rareGlyphs && engine.rare !== undefined) step(engine.rare, false);
+  return { output: tape, alignment };
+}
+
+/** Compatibility ideographs lie in U+F900–FAFF and U+2F800–2FA1F; hardly any text has one. */
+function mayNeedNormalization({ units, length }: Tape): boolean {
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if ((unit >= 0xf900 && unit <= 0xfaff) || unit === 0xd87e) return true;
+  }
+  return false;
+}

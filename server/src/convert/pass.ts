@@ -1,0 +1,150 @@
+import type { Alignment } from './alignment';
+import { descriptionEnds, isDescriptionOperator } from './ids';
+import { Offsets, Tape } from './tape';
+import { baseOf, labelOf, lengthOf, LONGEST_VALUE, offsetOf, PHRASE, type Trie } from './trie';
+
+/** One dictionary group run over a text from left to right, the longest key first: OpenCC's conversion step. */
+export interface Pass {
+  readonly output: Tape;
+  /** The cuts of the input as offsets of `output`, and both ends of every phrase found if they were asked for. */
+  readonly outputCuts: Offsets;
+  /** Places where output and input differ in length. */
+  readonly alignment: Alignment;
+}
+
+/** `cuts` are ascending offsets of `input` that no key may lie across. */
+export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: boolean): Pass {
+  const { units: table, nodes, values, pool, root } = trie;
+  const { units, length: size } = input;
+  // Room for all that is left, one unit for one, and for a longest value; kept so wherever more is written.
+  const output = new Tape(size + LONGEST_VALUE);
+  const outputCuts = new Offsets();
+  const alignment: Alignment = [];
+  const limits = new Limits(cuts, size);
+
+  let out = output.units;
+  let written = 0;
+  let limit = limits.end;
+
+  for (let i = 0; i < size;) {
+    if (i >= limit) {
+      outputCuts.push(written);
+      limit = limits.next(i);
+    }
+    let first = table[2 * units[i]!]!;
+    let own = table[2 * units[i]! + 1]!;
+    // Five of six characters of a report begin no word of two: they become what they are alone, and nothing branches.
+    for (const last = limit - 1; i < last; i++) {
+      const next = 2 * units[i + 1]!;
+      const nextOwn = table[next + 1]!;
+      const code = nextOwn & 0xffff;
+      if (labelOf(nodes[baseOf(first) + code]!) === code || own >>> 16 === 0) break;
+      out[written++] = own >>> 16;
+      first = table[next]!;
+      own = nextOwn;
+    }
+    const unit = units[i]!;
+    if (own >>> 16 === 0 && isDescriptionOperator(unit)) {
+      for (const end = limits.descriptionEnd(units, i); i < end;) out[written++] = units[i++]!;
+      continue;
+    }
+    let found = first < 0 ? root + (own & 0xffff) : -1;
+    let end = i + 1;
+    for (let j = end, node = first; j < limit;) {
+      const code = table[2 * units[j]! + 1]! & 0xffff;
+      const slot = baseOf(node) + code;
+      node = nodes[slot]!;
+      if (labelOf(node) !== code) break;
+      j++;
+      if (node < 0) {
+        found = slot;
+        end = j;
+      }
+    }
+    if (found < 0) {
+      out[written++] = unit;
+      i++;
+      continue;
+    }
+    const value = values[found]!;
+    const isPhrase = keepsPhrases && (value & PHRASE) !== 0;
+    if (isPhrase) outputCuts.push(written);
+    const length = lengthOf(value);
+    if (length !== end - i) alignment.push(i, end, written, written + length);
+    let from = offsetOf(value);
+    for (const until = written + length; written < until;) out[written++] = pool[from++]!;
+    i = end;
+    if (isPhrase) outputCuts.push(written);
+    if (written + size - i + LONGEST_VALUE > out.length) {
+      output.length = written;
+      output.reserve(size - i + LONGEST_VALUE);
+      out = output.units;
+    }
+  }
+  output.length = written;
+  return { output, outputCuts, alignment };
+}
+
+/** Both ends of every phrase of the group, in pairs, without converting anything. */
+export function findPhrases(trie: Trie, { units, length: size }: Tape, cuts: Offsets): Offsets {
+  const { units: table, nodes, values } = trie;
+  const found = new Offsets();
+  const limits = new Limits(cuts, size);
+  let limit = limits.end;
+  for (let i = 0; i < size;) {
+    if (i >= limit) limit = limits.next(i);
+    const unit = units[i]!;
+    let node = table[2 * unit]!;
+    // A phrase has two units or more, so where no key goes on none can begin.
+    if (baseOf(node) === 0) {
+      i = isDescriptionOperator(unit) ? limits.descriptionEnd(units, i) : i + 1;
+      continue;
+    }
+    let end = 0;
+    for (let j = i + 1; j < limit;) {
+      const code = table[2 * units[j]! + 1]! & 0xffff;
+      const slot = baseOf(node) + code;
+      node = nodes[slot]!;
+      if (labelOf(node) !== code) break;
+      j++;
+      if (node < 0 && (values[slot]! & PHRASE) !== 0) end = j;
+    }
+    if (end === 0) {
+      i++;
+      continue;
+    }
+    found.push(i);
+    found.push(end);
+    i = end;
+  }
+  return found;
+}
+
+/** Walks along the cuts: how far a key that begins here may reach. */
+class Limits {
+  end: number;
+  private start = 0;
+  private cut = 0;
+  private ends: ReadonlyMap<number, number> | undefined;
+
+  constructor(
+    private readonly cuts: Offsets,
+    private readonly size: number,
+  ) {
+    this.end = cuts.length > 0 ? cuts.at[0]! : size;
+  }
+
+  /** The first cut behind `offset`. */
+  next(offset: number): number {
+    this.start = offset;
+    this.ends = undefined;
+    while (this.cut < this.cuts.length && this.cuts.at[this.cut]! <= offset) this.cut++;
+    this.end = this.cut < this.cuts.length ? this.cuts.at[this.cut]! : this.size;
+    return this.end;
+  }
+
+  descriptionEnd(units: Uint16Array, at: number): number {
+    this.ends ??= descriptionEnds(units, this.start, this.end);
+    return this.ends.get(at) ?? at + 1;
+  }
+}

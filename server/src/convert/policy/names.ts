@@ -1,0 +1,203 @@
+import { isHan } from '../../zh/script';
+import { BYLINES, GIVEN_CHARACTERS, POSTS, VERBS } from './evidence';
+import { COMPOUND_SURNAMES, NEEDS_LONG_NAME, SURNAMES, WEAK_SURNAMES } from './surnames';
+import { WordSet } from './word-set';
+
+/** What the dictionaries know about a stretch of text. */
+export interface Lexicon {
+  /** Two characters that are seen together so often that they are a word, by UTF-16 units. */
+  isPair(first: number, second: number): boolean;
+  /** The dictionary of the first conversion step has this phrase. */
+  isPhrase(text: string): boolean;
+}
+
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** A single character: a surname before a post (余主任). */
+  readonly surnameOnly: boolean;
+}
+
+/**
+ * Names of persons: a surname with one or two characters more, where something speaks for it: a post or a calling
+ * before or after it, a verb of speech after it, a byline, or a list of at least three of them. A name once found is
+ * a name wherever it stands. `folded` is the text with the characters of posts and verbs in Simplified, unit for unit.
+ */
+export function findNames(text: string, folded: string, lexicon: Lexicon): Name[] {
+  const known = new Set<string>();
+  const surnames: Name[] = [];
+  const reader = new NameReader(text, folded, lexicon);
+  const learn = (start: number, end: number): void => void known.add(text.slice(start, end));
+
+  for (let i = 0; i < text.length; i++) {
+    const byline = bylines.lengthAt(folded, i);
+    if (byline > 0) reader.list(afterMark(text, i + byline), learn, true);
+    const post = posts.lengthAt(folded, i);
+    if (post > 0) {
+      reader.list(afterSpace(text, i + post), learn, false);
+      reader.before(i, learn, false);
+      const at = reader.surnameBefore(i);
+      if (at >= 0) surnames.push({ start: at, end: at + 1, surnameOnly: true });
+    }
+    if (verbs.lengthAt(folded, i) > 0) reader.before(i, learn, true);
+    if (text[i] === '、' && !reader.listed(i)) reader.enumeration(i, learn);
+  }
+  return [...occurrences(text, known, lexicon), ...surnames];
+}
+
+const posts = new WordSet(POSTS);
+const verbs = new WordSet(VERBS);
+const bylines = new WordSet(BYLINES);
+
+/** Characters that no given name has: particles, pronouns, auxiliaries. */
+const NOT_GIVEN = new Set(
+  '的了在是和与與及等被把从從将將也都就还還又但而或们們其这這那此不没沒说說称稱讲講问問请請让讓给給到共每各某该該至按由并並',
+);
+const JOINS = new Set('、和与與及');
+
+const hanAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isHan(text.charCodeAt(at));
+
+const afterSpace = (text: string, at: number): number => (text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at);
+
+/** Behind a byline stands a colon, a bar or a space, or the name itself. */
+function afterMark(text: string, at: number): number {
+  let next = at;
+  for (const end = at + 4; next < end && /[\s:：|/丨]/.test(text[next] ?? '');) next++;
+  return next;
+}
+
+class NameReader {
+  private listedUntil = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Whether the separator at `at` lies in a list that has been read already. */
+  listed(at: number): boolean {
+    return at < this.listedUntil;
+  }
+
+  /** Names from `start` on, joined by 、 or 和 or, in a byline, by spaces. */
+  list(start: number, learn: (start: number, end: number) => void, isByline: boolean): void {
+    let at = start;
+    for (let first = true; ; first = false) {
+      const end = this.nameAt(at, first ? 'after' : 'listed');
+      if (end === 0) return;
+      learn(at, end);
+      at = end;
+      if (isByline) while (this.text[at] === ' ' || this.text[at] === '\u3000') at++;
+      if (JOINS.has(this.text[at] ?? '')) at++;
+      else if (!isByline || at === end) return;
+    }
+  }
+
+  /** A name that ends where a post or a verb begins. */
+  before(end: number, learn: (start: number, end: number) => void, isVerb: boolean): void {
+    for (const length of [3, 2, 4]) {
+      const start = end - length;
+      if (start < 0 || !this.startsFresh(start)) continue;
+      if (this.nameAt(start, isVerb ? 'before a verb' : 'before a post') === end) {
+        learn(start, end);
+        return;
+      }
+    }
+  }
+
+  /** Offset of a lone surname before the post at `post` (余主任, 余副主任), or -1. */
+  surnameBefore(post: number): number {
+    const at = this.text[post - 1] === '副' || this.text[post - 1] === '老' ? post - 2 : post - 1;
+    const surname = this.text[at];
+    if (surname === undefined || !SURNAMES.has(surname)) return -1;
+    const before = this.text[at - 1];
+    // 10余代表, 三种专家: what follows a figure counts.
+    return before === undefined || (!hanAt(this.text, at - 1) && !/[\d%％*×]/.test(before)) ? at : -1;
+  }
+
+  /** Three names or more in a row, joined by 、 and with nothing else around them: the first separator is at `at`. */
+  enumeration(at: number, learn: (start: number, end: number) => void): void {
+    let start = at;
+    while (at - start < 5 && hanAt(this.text, start - 1)) start--;
+    if (hanAt(this.text, start - 1)) return;
+    const found: [number, number][] = [];
+    for (let from = start; ;) {
+      let end = from;
+      while (end - from < 5 && hanAt(this.text, end) && !JOINS.has(this.text[end]!)) end++;
+      const isLast = this.text[end] !== '、';
+      const name = this.nameAt(from, 'listed');
+      if (
+        name === 0 ||
+        (name !== end && !(isLast && this.text[name] === '等')) ||
+        this.lexicon.isPhrase(this.text.slice(from, name))
+      )
+        break;
+      found.push([from, name]);
+      if (isLast) break;
+      from = end + 1;
+    }
+    if (found.length < 3) return;
+    this.listedUntil = found.at(-1)![1];
+    for (const [from, to] of found) learn(from, to);
+  }
+
+  /** End of the name that begins at `start`, or 0. */
+  nameAt(start: number, evidence: 'after' | 'listed' | 'before a verb' | 'before a post'): number {
+    const { text } = this;
+    const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : SURNAMES.has(text[start] ?? '') ? 1 : 0;
+    if (surname === 0) return 0;
+    const given = start + surname;
+    if (!this.mayBeGiven(given)) return 0;
+    if (surname === 1 && this.lexicon.isPair(text.charCodeAt(start), text.charCodeAt(given))) return 0;
+    const short = given + 1;
+    const long = this.mayBeGiven(short) ? given + 2 : 0;
+    let end = 0;
+    if (long > 0 && this.endsName(long)) end = long;
+    else if (this.endsName(short)) end = short;
+    else if (evidence === 'after' && long > 0)
+      end = this.lexicon.isPair(text.charCodeAt(short), text.charCodeAt(long)) ? short : long;
+    if (end === 0 || (end === short && NEEDS_LONG_NAME.has(text[start]!))) return 0;
+    const isWeak = surname === 1 && WEAK_SURNAMES.has(text[start]!);
+    if ((isWeak || evidence === 'before a verb') && !this.looksGiven(given, end)) return 0;
+    if (evidence !== 'after' && surname === 1 && this.lexicon.isPhrase(text.slice(start, given + 1))) return 0;
+    return end;
+  }
+
+  /** Every character of the stretch is one that people are named with, and the two together are no word. */
+  private looksGiven(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (!GIVEN_CHARACTERS.has(this.text[i]!)) return false;
+    return end - start < 2 || !this.lexicon.isPair(this.text.charCodeAt(start), this.text.charCodeAt(start + 1));
+  }
+
+  private mayBeGiven(at: number): boolean {
+    return hanAt(this.text, at) && !NOT_GIVEN.has(this.text[at]!) && verbs.lengthAt(this.folded, at) < 2;
+  }
+
+  /** What follows a name: no Han, a join, a verb, a post, or a particle. */
+  private endsName(at: number): boolean {
+    if (!hanAt(this.text, at) || JOINS.has(this.text[at]!) || NOT_GIVEN.has(this.text[at]!)) return true;
+    return verbs.lengthAt(this.folded, at) > 0 || posts.lengthAt(this.folded, at) > 0;
+  }
+
+  /** Nothing before `at` can be part of the same word: no Han, a join, or a post. */
+  private startsFresh(at: number): boolean {
+    if (!hanAt(this.text, at - 1) || JOINS.has(this.text[at - 1]!)) return true;
+    for (let from = Math.max(0, at - 5); from < at; from++)
+      if (posts.lengthAt(this.folded, from) === at - from) return true;
+    return false;
+  }
+}
+
+function occurrences(text: string, known: ReadonlySet<string>, lexicon: Lexicon): Name[] {
+  const names: Name[] = [];
+  // A full name that the dictionary has (魏征) is the dictionary's affair.
+  const set = new WordSet([...known].filter((name) => !lexicon.isPhrase(name)));
+  for (let i = 0; i < text.length; i++) {
+    const length = set.lengthAt(text, i);
+    if (length === 0) continue;
+    names.push({ start: i, end: i + length, surnameOnly: false });
+    i += length - 1;
+  }
+  return names;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../text/span';
+import type { EditReason, KeptReason } from '../conversion';
+import { placeholdersIn } from '../placeholders';
+import { findCorrections } from './corrections';
+import { findNames, type Lexicon } from './names';
+import { findPlaces } from './places';
+import { protectedSpans, titleSpans } from './protect';
+import { WordSet } from './word-set';
+import { foldEvidence } from './evidence';
+import { isDelicate, nameForm } from './forms';
+
+/** A stretch whose result is settled before the dictionaries see the text. */
+export interface Fixed extends Span {
+  readonly text: string;
+  /** Absent: an address or the like, of which nothing is said. */
+  readonly edit?: EditReason;
+  readonly kept?: KeptReason;
+}
+
+export interface PlanOptions {
+  /** Only what the caller asked for; nothing is found in the text itself. */
+  readonly isExact: boolean;
+  readonly keepWords: readonly string[];
+  readonly ownPairs: Readonly<Record<string, string>>;
+  readonly convertTitles: boolean;
+}
+
+/** Settled by the user or by its shape: protected stretches, own pairs, kept words, titles. */
+export function fixedByRequest(text: string, protect: readonly Span[], options: PlanOptions): Fixed[] {
+  const asIs = ({ start, end }: Span, kept?: KeptReason): Fixed => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(kept && { kept }),
+  });
+  const own = new Map(Object.entries(options.ownPairs));
+  return firstOf([
+    protect.map((at) => asIs(at)),
+    placeholdersIn(text),
+    options.isExact ? [] : protectedSpans(text).map((at) => asIs(at)),
+    occurrences(text, own.keys()).map((at) => ({ ...at, text: own.get(text.slice(at.start, at.end))!, edit: 'own' })),
+    occurrences(text, options.keepWords).map((at) => asIs(at, 'word')),
+    options.convertTitles ? [] : titleSpans(text).map((at) => asIs(at, 'title')),
+  ]);
+}
+
+/** Settled by what the text says: names of persons and places, and words that the dictionary gets wrong. */
+export function fixedByMeaning(
+  text: string,
+  target: 'simplified' | 'traditional',
+  lexicon: Lexicon,
+  convert: (character: string) => string,
+  finish: (traditional: string) => string,
+): Fixed[] {
+  const toSimplified = target === 'simplified';
+  const names = findNames(text, foldEvidence(text), lexicon).flatMap(({ start, end }): Fixed[] => {
+    const name = text.slice(start, end);
+    if (!isDelicate(name, toSimplified)) return [];
+    return [{ start, end, text: nameForm(name, toSimplified, convert), edit: 'name', kept: 'name' }];
+  });
+  if (toSimplified) return firstOf([names]);
+  const places = findPlaces(text).map(({ start, end, traditional }): Fixed => ({
+    start,
+    end,
+    text: finish(traditional),
+    edit: 'place',
+    kept: 'place',
+  }));
+  const corrections = findCorrections(text).map(({ start, end, traditional }): Fixed => ({
+    start,
+    end,
+    text: finish(traditional),
+    edit: 'dictionary',
+  }));
+  return firstOf([names, places, corrections]);
+}
+
+/** All that overlap nothing of an earlier list, ascending. */
+export function firstOf(lists: readonly (readonly Fixed[])[]): Fixed[] {
+  let taken: Fixed[] = [];
+  for (const list of lists) {
+    const sorted = list.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
+    const merged: Fixed[] = [];
+    let next = 0;
+    for (const candidate of sorted) {
+      while (next < taken.length && taken[next]!.end <= candidate.start) merged.push(taken[next++]!);
+      if (next < taken.length && taken[next]!.start < candidate.end) continue;
+      if (merged.length > 0 && merged.at(-1)!.end > candidate.start) continue;
+      merged.push(candidate);
+    }
+    taken = merged.concat(taken.slice(next));
+  }
+  return taken;
+}
+
+function occurrences(text: string, words: Iterable<string>): Span[] {
+  const set = new WordSet(words);
+  const found: Span[] = [];
+  if (set.isEmpty) return found;
+  for (let i = 0; i < text.length; i++) {
+    const length = set.lengthAt(text, i);
+    if (length === 0) continue;
+    found.push({ start: i, end: i + length });
+    i += length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+/** Grows by doubling; `length` counts what is written. */
+export class Tape {
+  units: Uint16Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+  }
+
+  /** Makes room for `more` units behind the written ones. */
+  reserve(more: number): void {
+    if (this.length + more <= this.units.length) return;
+    const wider = new Uint16Array(Math.max(2 * this.units.length, this.length + more));
+    wider.set(this.units.subarray(0, this.length));
+    this.units = wider;
+  }
+}
+
+/** Ascending offsets, grown by doubling. */
+export class Offsets {
+  at = new Int32Array(256);
+  length = 0;
+
+  push(offset: number): void {
+    if (this.length === this.at.length) {
+      const wider = new Int32Array(2 * this.length);
+      wider.set(this.at);
+      this.at = wider;
+    }
+    this.at[this.length++] = offset;
+  }
+}
+
+/** Both, ascending. */
+export function mergeOffsets(one: Offsets, other: Offsets): Offsets {
+  if (one.length === 0) return other;
+  const merged = new Offsets();
+  let i = 0;
+  for (let j = 0; j < other.length; j++) {
+    while (i < one.length && one.at[i]! <= other.at[j]!) merged.push(one.at[i++]!);
+    merged.push(other.at[j]!);
+  }
+  while (i < one.length) merged.push(one.at[i++]!);
+  return merged;
+}
+
+export function readUnits(text: string): Tape {
+  const tape = new Tape(text.length);
+  const { units } = tape;
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  tape.length = text.length;
+  return tape;
+}
+
+/** Declared here because it is neither of the language nor of Node or the browser alone: every one of them has it. */
+interface Decoder {
+  decode(units: Uint16Array): string;
+}
+type DecoderClass = new (encoding: 'utf-16le', options: { ignoreBOM: boolean }) => Decoder;
+const { TextDecoder } = globalThis as unknown as { TextDecoder: DecoderClass };
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** `String.fromCharCode` takes its units as arguments, and those lie on the stack. */
+const CHUNK = 0x2000;
+
+/** 300,000 units take the decoder 0.5 ms, against 1.5 ms; but it replaces lone surrogates, which must survive. */
+export function unitsText(units: Uint16Array, from: number, to: number): string {
+  const part = units.subarray(from, to);
+  if (to - from > CHUNK && !hasSurrogate(part)) return decoder.decode(part);
+  let text = '';
+  for (let at = 0; at < part.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, part.subarray(at, at + CHUNK) as unknown as number[]);
+  return text;
+}
+
+function hasSurrogate(units: Uint16Array): boolean {
+  let found = 0;
+  for (let i = 0; i < units.length; i++) found |= (units[i]! & 0xf800) === 0xd800 ? 1 : 0;
+  return found !== 0;
+}

@@ -1,0 +1,154 @@
+import { strict as assert } from 'node:assert';
+import type { Config } from '../../../server/src/convert/configs';
+import type { Conversion, ConvertOptions } from '../../../server/src/convert/converter';
+import { applyEdits } from '../../../server/src/text/edits';
+import { converters } from '../../support/converters';
+
+const convert = async (source: string, options?: ConvertOptions, config: Config = 's2tw'): Promise<Conversion> => {
+  const result = (await converters.load(config)).convert(source, options);
+  assert.equal(applyEdits(source, result.edits), result.text);
+  return result;
+};
+const expectAll = (cases: readonly (readonly [source: string, result: string])[], config: Config = 's2tw'): void => {
+  for (const [source, result] of cases)
+    it(`${source} → ${result}`, async () => assert.equal((await convert(source, {}, config)).text, result));
+};
+/** The marked spans of a text and the text without the marks. */
+const marked = (text: string): { source: string; spans: { start: number; end: number }[] } => {
+  const parts = text.split(/[⟦⟧]/);
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  parts.forEach((part, i) => {
+    if (i % 2 === 1) spans.push({ start: at, end: at + part.length });
+    at += part.length;
+  });
+  return { source: parts.join(''), spans };
+};
+
+describe('names of persons', () => {
+  expectAll([
+    ['县长范里松讲话', '縣長范里松講話'],
+    ['副主任种国岳、干建文出席', '副主任种國岳、干建文出席'],
+    ['编辑:占志平 校对:游小斗', '編輯:占志平 校對:游小斗'],
+    ['余岳平强调,要抓紧。会后余岳平走访群众', '余岳平強調,要抓緊。會後余岳平走訪群眾'],
+    ['党益征、郁建林、范云杰等参加', '党益征、郁建林、范雲杰等參加'],
+    ['由余主任带队', '由余主任帶隊'],
+    ['游书记到会', '游書記到會'],
+    ['院长钟建国', '院長鍾建國'],
+  ]);
+  expectAll([
+    ['干部要求党员参加党群活动', '幹部要求黨員參加黨群活動'],
+    ['主任于会上表态', '主任於會上表態'],
+    ['书记于明年到任', '書記於明年到任'],
+    ['范围、余额、游客', '範圍、餘額、遊客'],
+    ['其余代表余下的时间', '其餘代表餘下的時間'],
+    ['10余名专家,百余代表', '10餘名專家,百餘代表'],
+    ['种植户代表占多数', '種植戶代表佔多數'],
+  ]);
+  it('reports a name that it kept', async () => {
+    const { kept } = await convert('局长余岳平表示');
+    assert.deepEqual(
+      kept.map(({ text, reason }) => [text, reason]),
+      [['余岳平', 'name']],
+    );
+  });
+  it('leaves the surname 於 in Simplified', async () => {
+    assert.equal((await convert('主任於志平指出,關於發展', {}, 'simplified')).text, '主任於志平指出,关于发展');
+  });
+});
+
+describe('places', () => {
+  expectAll([
+    ['在台州和岳西调研', '在台州和岳西調研'],
+    ['于都县和余干县', '于都縣和餘干縣'],
+    ['乾安县', '乾安縣'],
+  ]);
+  expectAll([
+    ['属于都市圈', '屬於都市圈'],
+    ['在台前幕后', '在臺前幕後'],
+  ]);
+});
+
+describe('word boundaries', () => {
+  expectAll([
+    ['会议说明了方向,指明了前进道路', '會議說明了方向,指明了前進道路'],
+    ['经会议同意后制定', '經會議同意後制定'],
+    ['四分之一出席', '四分之一出席'],
+    ['面向师生发表演讲', '面向師生發表演講'],
+    ['新增加了解决办法', '新增加了解決辦法'],
+  ]);
+  expectAll([
+    ['演了一出戏', '演了一齣戲'],
+    ['简单明了', '簡單明瞭'],
+    ['据了解,复制成功经验', '據瞭解,複製成功經驗'],
+    ['白术和党参', '白朮和黨參'],
+  ]);
+  expectAll([['批量子任务改变量子算法', '批量子任務改變量子演算法']], 's2twp');
+  it('lists the place with both readings', async () => {
+    const { doubtful } = await convert('公报指明了前进方向');
+    assert.deepEqual(
+      doubtful.map(({ candidates }) => candidates),
+      [['指明了', '指明瞭']],
+    );
+  });
+});
+
+describe('what stays as it is', () => {
+  for (const kept of [
+    'https://example.cn/后勤/系统.html?q=干部',
+    'www.例子.cn/发展',
+    '国办发〔2024〕12号',
+    '【待补】',
+    '{{单位名称}}',
+  ])
+    it(kept, async () => assert.equal((await convert(`见${kept}。`)).text, `見${kept}。`));
+  it('words of the user, wherever they stand', async () => {
+    assert.equal((await convert('在台州干部学院', { keepWords: ['干部学院'] })).text, '在台州干部学院');
+    assert.equal((await convert('新软件园', { ownPairs: { 软件园: '軟體園' } })).text, '新軟體園');
+  });
+  it('titles, when asked', async () => {
+    const source = '学习《发展规划(《纲要》)》精神';
+    assert.equal((await convert(source)).text, '學習《發展規劃(《綱要》)》精神');
+    assert.equal((await convert(source, { convertTitles: false })).text, '學習《发展规划(《纲要》)》精神');
+  });
+  it('protected stretches', async () => {
+    const { source, spans } = marked('发展⟦乱码发⟧展');
+    assert.equal((await convert(source, { protect: spans })).text, '發展乱码发展');
+    assert.equal((await convert(source, { protect: spans, exact: true })).text, '發展乱码发展');
+  });
+  it('a line that is Traditional already', async () => {
+    assert.equal((await convert('干預措施見後\n发展')).text, '干預措施見後\n發展');
+  });
+});
+
+describe('hidden breaks and glosses', () => {
+  for (const [text, result] of [
+    ['已签⟦\n⟧约', '已簽\n約'],
+    ['头⟦\r\n⟧发', '頭\r\n髮'],
+    ['理⟦(lǐ)⟧发⟦(fà)⟧店', '理(lǐ)髮(fà)店'],
+  ] as const)
+    it(text, async () => {
+      const { source, spans } = marked(text);
+      assert.equal((await convert(source, { hidden: spans })).text, result);
+      assert.equal((await convert(source, { hidden: spans, exact: true })).text, result);
+    });
+  it('splits a change of length', async () => {
+    const { source, spans } = marked('出租⟦\n⟧车司机');
+    const whole = (await convert('出租车司机', {}, 's2twp')).text;
+    assert.equal((await convert(source, { hidden: spans }, 's2twp')).text.replace('\n', ''), whole);
+  });
+});
+
+describe('simplified', () => {
+  expectAll(
+    [
+      ['衞生署説明,裏面有羣眾', '卫生署说明,里面有群众'],
+      ['顯著成效,執著追求,論著', '显著成效,执着追求,论著'],
+      ['「提質增效」『四區』', '“提质增效”‘四区’'],
+      ['乾安縣的餅乾,乾隆年間', '乾安县的饼干,乾隆年间'],
+      ['显著成效,什么时候', '显著成效,什么时候'],
+      ['復制、聯系、干部', '复制、联系、干部'],
+    ],
+    'simplified',
+  );
+});

@@ -1,0 +1,56 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { compileTrie } from './tables/compile-trie';
+import { readGroups } from './tables/groups';
+import { scriptCharacters } from './tables/script-characters';
+import { wordCosts } from './tables/words';
+
+/** The conversion tables by file name; all but `words.bin`, whose counts are not part of the project. */
+export async function generateTables(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [name, group] of Object.entries(await readGroups())) files.set(`${name}.bin`, compileTrie(group));
+  return files;
+}
+
+export async function generateScriptSource(): Promise<string> {
+  const { simplified, traditional } = await scriptCharacters();
+  return format(
+    `// Made by tools/generate-tables.ts; do not edit.
+// From the dictionaries of Open Chinese Convert (https://github.com/BYVoid/OpenCC, Apache License 2.0) as shipped in
+// opencc-js (https://github.com/nk2028/opencc-js, MIT and Apache License 2.0).
+
+/** ${simplified.length} characters that only Simplified texts use. */
+export const SIMPLIFIED_ONLY = '${simplified.join('')}';
+
+/** ${traditional.length} characters that only Traditional texts use. */
+export const TRADITIONAL_ONLY = '${traditional.join('')}';
+`,
+    { parser: 'typescript', printWidth: 120, singleQuote: true },
+  );
+}
+
+const root = join(__dirname, '..');
+const home = join(root, 'server/src/convert/tables');
+const WORDS = 'words.bin';
+
+/**
+ * `--out FOLDER` writes the tables there instead of into the source tree; `--counts FOLDER` makes the word table anew
+ * from the counts in that folder.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, counts: { type: 'string' } } });
+  const out = resolve(values.out ?? home);
+  await mkdir(out, { recursive: true });
+  for (const [name, bytes] of await generateTables()) await writeFile(join(out, name), bytes);
+  if (values.counts !== undefined) await writeFile(join(home, WORDS), compileTrie(await wordCosts(values.counts)));
+  if (out !== home) await copyFile(join(home, WORDS), join(out, WORDS));
+  else await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());
+}
+
+if (require.main === module)
+  main().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
