@@ -1,0 +1,53 @@
+import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import { nearestLocale, type Locale } from '../text/localized';
+import type { InitializationOptions } from './protocol';
+
+/** What the client said of itself at `initialize`, as the questions that features ask. */
+export interface Client {
+  readonly locale: Locale;
+  readonly options: InitializationOptions;
+  readonly offersPositionEncodings: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelated: boolean;
+  readonly showsCodeDescription: boolean;
+  /** Fades what is tagged as unnecessary. */
+  readonly fades: boolean;
+  readonly nestsSymbols: boolean;
+  readonly maxFolds: number;
+  readonly versionsEdits: boolean;
+  /** Asks before it makes an edit that is marked so. */
+  readonly confirmsEdits: boolean;
+  /** Makes tab stops of an edit's placeholders. */
+  readonly editsSnippets: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly hasFolders: boolean;
+}
+
+export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+  const { workspace, textDocument, general } = capabilities;
+  const versionsEdits = workspace?.workspaceEdit?.documentChanges === true;
+  // Clients that pull diagnostics may describe what they show under either heading.
+  const shown = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
+  return {
+    locale: nearestLocale(locale),
+    options: isObject(initializationOptions) ? initializationOptions : {},
+    offersPositionEncodings: general?.positionEncodings !== undefined,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelated: shown.some((can) => can?.relatedInformation === true),
+    showsCodeDescription: shown.some((can) => can?.codeDescriptionSupport === true),
+    fades: shown.some((can) => can?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    maxFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    versionsEdits,
+    confirmsEdits: versionsEdits && workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    editsSnippets: versionsEdits && workspace.workspaceEdit?.snippetEditSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+const isObject = (value: unknown): value is InitializationOptions => typeof value === 'object' && value !== null;

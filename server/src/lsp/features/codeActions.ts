@@ -1,0 +1,66 @@
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionContext } from 'vscode-languageserver';
+import { fixAll } from '../../service/fix';
+import { localize } from '../../text/localized';
+import type { Range } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { composeEdits } from '../compose';
+import type { Converters } from '../conversion';
+import { workspaceEdit } from '../edits';
+import type { Client } from '../client';
+import type { Snapshot } from '../session';
+import { STRINGS } from '../strings';
+import { conversionActions } from './conversionActions';
+import { quickFixes } from './quickFixes';
+
+const FIX_ALL = 'source.fixAll.pizhu';
+
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
+
+export interface CodeActionTools {
+  readonly client: Client;
+  readonly converters: Converters;
+  /** Lets waiting input be read between two long steps; rejects once the request is cancelled. */
+  readonly breathe: () => Promise<void>;
+}
+
+/**
+ * Every action carries its whole edit. A light bulb asks at each move of the cursor, so what reads the whole text is
+ * worked out only when a person asked for the menu, or for that kind of action.
+ */
+export async function codeActions(
+  snapshot: Snapshot,
+  tools: CodeActionTools,
+  range: Range,
+  { only, triggerKind }: CodeActionContext,
+): Promise<CodeAction[]> {
+  const { lines } = snapshot.analysis;
+  const at: Span = { start: lines.offset(range.start), end: lines.offset(range.end) };
+  const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
+  const isWanted = (kind: string): boolean => (only ? only.some((wanted) => covers(wanted, kind)) : true);
+  const isAsked = (kind: string): boolean => isWanted(kind) && (only !== undefined || !isAutomatic);
+  return [
+    ...(snapshot.isReport && isWanted(CodeActionKind.QuickFix)
+      ? quickFixes(snapshot, tools.client, at, isAutomatic)
+      : []),
+    ...(snapshot.isReport && isAsked(FIX_ALL) ? fixAllAction(snapshot, tools.client) : []),
+    ...(isAsked(CodeActionKind.RefactorRewrite) ? await conversionActions(snapshot, tools, at) : []),
+  ];
+}
+
+/** Kinds are a hierarchy: `source` asks for `source.fixAll.pizhu` too. */
+const covers = (wanted: string, kind: string): boolean =>
+  wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+
+function fixAllAction(snapshot: Snapshot, client: Client): CodeAction[] {
+  const { source, settings } = snapshot.analysis;
+  const { rounds } = fixAll(source, settings);
+  const edits = composeEdits(source.length, rounds);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: localize(STRINGS.fixAll, client.locale, { count: edits.length }),
+      kind: FIX_ALL,
+      edit: workspaceEdit(snapshot, client, edits),
+    },
+  ];
+}

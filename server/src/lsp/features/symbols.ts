@@ -1,0 +1,123 @@
+import { SymbolKind, SymbolTag, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import type { Contents, ContentsEntry } from '../../model/report';
+import type { Section, SectionKind } from '../../model/section';
+import { localize } from '../../text/localized';
+import { contains, span, type Span } from '../../text/span';
+import type { Client } from '../client';
+import type { Snapshot } from '../session';
+import { SECTION_NAMES, STRINGS } from '../strings';
+
+/** A symbol of a one-line file would otherwise bear the file's whole text as its name. */
+const MAX_NAME = 80;
+
+/** An outline of a hundred thousand lines is 30 MB on the wire, and no editor shows it: the deepest levels go first. */
+const MAX_SYMBOLS = 20_000;
+
+const KIND: Readonly<Record<SectionKind, SymbolKind>> = {
+  heading: SymbolKind.Module,
+  lead: SymbolKind.Field,
+  task: SymbolKind.Event,
+  cue: SymbolKind.Interface,
+  item: SymbolKind.EnumMember,
+  abstract: SymbolKind.String,
+  note: SymbolKind.Constant,
+  boilerplate: SymbolKind.Null,
+};
+
+/** The title, the table of contents as a node of its own, and the body's sections. */
+export function documentSymbols(snapshot: Snapshot, client: Client): DocumentSymbol[] | SymbolInformation[] {
+  if (!snapshot.isReport) return [];
+  const { title, contents, outline } = snapshot.analysis.report;
+  const isShown = upperLevels(outline, MAX_SYMBOLS);
+  const roots = [
+    ...(title ? [titleSymbol(snapshot, title.text, title.span)] : []),
+    ...(contents ? [contentsSymbol(snapshot, client, contents)] : []),
+    ...outline.filter(isShown).map((section) => sectionSymbol(snapshot, client, section, isShown)),
+  ].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  return client.nestsSymbols ? roots : flattened(roots, client, snapshot.uri);
+}
+
+/** Tells which sections are among the first `count`, level by level. */
+function upperLevels(outline: readonly Section[], count: number): (section: Section) => boolean {
+  const shown = new Set<Section>();
+  for (let level = outline; level.length > 0; level = level.flatMap((section) => section.children)) {
+    for (const section of level.slice(0, count - shown.size)) shown.add(section);
+    if (shown.size === count) return (section) => shown.has(section);
+  }
+  return () => true;
+}
+
+function sectionSymbol(
+  snapshot: Snapshot,
+  client: Client,
+  section: Section,
+  isShown: (section: Section) => boolean,
+): DocumentSymbol {
+  const name = section.label + section.title || localize(SECTION_NAMES[section.kind], client.locale);
+  return {
+    ...placed(snapshot, name, section.span, section.selection),
+    kind: KIND[section.kind],
+    ...(section.missing && { detail: localize(STRINGS.missing, client.locale), tags: [SymbolTag.Deprecated] }),
+    children: section.children.filter(isShown).map((child) => sectionSymbol(snapshot, client, child, isShown)),
+  };
+}
+
+const titleSymbol = (snapshot: Snapshot, text: string, at: Span): DocumentSymbol => ({
+  ...placed(snapshot, text, at, at),
+  kind: SymbolKind.File,
+});
+
+function contentsSymbol(snapshot: Snapshot, client: Client, { span: at, entries }: Contents): DocumentSymbol {
+  const entrySymbol = (entry: ContentsEntry): DocumentSymbol => {
+    const last = entry.children.at(-1);
+    return {
+      ...placed(
+        snapshot,
+        entry.label + entry.title,
+        span(entry.span.start, last?.span.end ?? entry.span.end),
+        entry.span,
+      ),
+      kind: SymbolKind.Key,
+      children: entry.children.map(entrySymbol),
+    };
+  };
+  return {
+    ...placed(snapshot, localize(STRINGS.contents, client.locale), at, span(at.start, at.start)),
+    kind: SymbolKind.Array,
+    children: entries.map(entrySymbol),
+  };
+}
+
+/** A client refuses all symbols when one has no name, or a selection outside its range. */
+function placed({ analysis: { lines } }: Snapshot, name: string, whole: Span, selection: Span) {
+  const inside = contains(whole, selection) ? selection : span(whole.start, whole.start);
+  return { name: cut(name) || '…', range: lines.range(whole), selectionRange: lines.range(inside) };
+}
+
+function cut(name: string): string {
+  const shown = name
+    .slice(0, MAX_NAME)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  if (name.length <= MAX_NAME) return shown;
+  return `${shown.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** For clients that know no nesting: in document order, each with the name of what it stands in. */
+function flattened(
+  symbols: readonly DocumentSymbol[],
+  client: Client,
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, tags, children }) => [
+    {
+      name: tags ? localize(STRINGS.missingName, client.locale, { name }) : name,
+      kind,
+      ...(tags && { tags }),
+      location: { uri, range },
+      ...(containerName !== undefined && { containerName }),
+    },
+    ...flattened(children ?? [], client, uri, name),
+  ]);
+}

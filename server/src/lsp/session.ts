@@ -1,0 +1,93 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../config/settings';
+import { analyze, type Analysis } from '../service/analyze';
+import { readsAsReport } from '../service/detect';
+import type { Client } from './client';
+import { logFailure } from './guard';
+import type { SettingsStore } from './settings';
+
+/** One document version under one set of settings. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  /** Differs from that of every other snapshot, also of those of a server that ran before this one. */
+  readonly id: string;
+  /** False for a document that does not read as a report: it has no findings and no outline. */
+  readonly isReport: boolean;
+  readonly analysis: Analysis;
+}
+
+/** All that is remembered between requests: the open documents, their settings, one analysis each. */
+export interface Session {
+  readonly client: Client;
+  /** The version that the client last sent; undefined for a document that is not open. */
+  versionOf(uri: string): number | undefined;
+  openDocuments(): string[];
+  /**
+   * The newest version, analysed once for all who ask. Undefined for a document that is not open, or that the user
+   * told us to leave alone.
+   */
+  snapshot(uri: string): Promise<Snapshot | undefined>;
+  forget(uri: string): void;
+}
+
+export function createSession(
+  connection: Connection,
+  client: Client,
+  documents: TextDocuments<TextDocument>,
+  settingsStore: SettingsStore,
+): Session {
+  const newest = new Map<string, { document: TextDocument; snapshot: Snapshot }>();
+  const started = Date.now().toString(36);
+  const crashes = new Set<string>();
+  let taken = 0;
+
+  // A rule that fails does so at every keystroke; saying it once is enough to find the cause.
+  const onCrash = (rule: string, error: unknown): void => {
+    const crash = `${rule} ${String(error)}`;
+    if (!crashes.has(crash)) logFailure(connection, `rule ${rule}`, error);
+    crashes.add(crash);
+  };
+
+  const take = (document: TextDocument, settings: Settings): Snapshot => {
+    const { uri, version } = document;
+    const last = newest.get(uri);
+    const isSame = last?.document === document && last.snapshot.version === version;
+    if (isSame && last.snapshot.analysis.settings === settings) return last.snapshot;
+    const analysis = analyze(document.getText(), settings, {
+      previous: last?.snapshot.analysis,
+      onCrash,
+    });
+    const isReport =
+      isOurs(document) || (settings.detect === 'always' ? isChinese(analysis) : readsAsReport(analysis.report));
+    const snapshot = { uri, version, id: `${started}.${++taken}`, isReport, analysis };
+    newest.set(uri, { document, snapshot });
+    return snapshot;
+  };
+
+  const forget = (uri: string): void => {
+    newest.delete(uri);
+    settingsStore.forget(uri);
+  };
+
+  return {
+    client,
+    versionOf: (uri) => documents.get(uri)?.version,
+    openDocuments: () => documents.keys(),
+    async snapshot(uri) {
+      if (!documents.get(uri)) return undefined;
+      const settings = await settingsStore.of(uri);
+      // The document may have changed, or closed, while the client was asked for its settings.
+      const document = documents.get(uri);
+      if (!document) forget(uri);
+      return document && (isOurs(document) || settings.detect !== 'never') ? take(document, settings) : undefined;
+    },
+    forget,
+  };
+}
+
+/** A file of our own language is a report whatever its text. */
+const isOurs = ({ languageId }: TextDocument): boolean => languageId === 'policy-report';
+
+const isChinese = ({ report }: Analysis): boolean => report.traits.isChinese;

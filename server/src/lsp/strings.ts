@@ -1,0 +1,57 @@
+import type { Config } from '../convert/configs';
+import type { SectionKind } from '../model/section';
+import type { Localized } from '../text/localized';
+
+/** What the server itself says to the user; the rules bring their own words. */
+export const STRINGS = {
+  moreFindings: {
+    en: '{count} more problems are not listed: the file has more than an editor shows.',
+    'zh-cn': '另有 {count} 处问题未列出，已超出编辑器的显示上限。',
+    'zh-tw': '另有 {count} 處問題未列出，已超出編輯器的顯示上限。',
+  },
+  everywhere: {
+    en: '{title} (all {count} in the file)',
+    'zh-cn': '{title}（全文共 {count} 处）',
+    'zh-tw': '{title}（全文共 {count} 處）',
+  },
+  fixAll: {
+    en: 'Apply all safe fixes ({count})',
+    'zh-cn': '应用全部安全修复（{count} 处）',
+    'zh-tw': '套用全部安全修復（{count} 處）',
+  },
+  needsLook: {
+    en: 'Look at each: these changes are suggestions.',
+    'zh-cn': '请逐一核对：这些修改只是建议。',
+    'zh-tw': '請逐一核對：這些修改只是建議。',
+  },
+  contents: { en: 'Contents', 'zh-cn': '目录', 'zh-tw': '目錄' },
+  missing: { en: 'missing', 'zh-cn': '缺失', 'zh-tw': '缺漏' },
+  missingName: { en: '{name} (missing)', 'zh-cn': '{name}（缺失）', 'zh-tw': '{name}（缺漏）' },
+} as const satisfies Record<string, Localized>;
+
+/** Stands for a section of which nothing is left to name it by. */
+export const SECTION_NAMES: Readonly<Record<SectionKind, Localized>> = {
+  heading: { en: 'Heading', 'zh-cn': '标题', 'zh-tw': '標題' },
+  lead: { en: 'Lead sentence', 'zh-cn': '段首句', 'zh-tw': '段首句' },
+  task: { en: 'Task', 'zh-cn': '任务', 'zh-tw': '任務' },
+  cue: { en: 'Cue', 'zh-cn': '提示语', 'zh-tw': '提示語' },
+  item: { en: 'Item', 'zh-cn': '分项', 'zh-tw': '分項' },
+  abstract: { en: 'Abstract', 'zh-cn': '摘要', 'zh-tw': '摘要' },
+  note: { en: 'Note', 'zh-cn': '注释', 'zh-tw': '註釋' },
+  boilerplate: { en: 'Foreign matter', 'zh-cn': '网页残留', 'zh-tw': '網頁殘留' },
+};
+
+const TRADITIONAL = { en: 'Convert to Traditional', 'zh-cn': '转换为繁体', 'zh-tw': '轉換為繁體' };
+const TAIWAN = { en: 'Convert to Traditional (Taiwan)', 'zh-cn': '转换为台湾正体', 'zh-tw': '轉換為臺灣正體' };
+const HONG_KONG = { en: 'Convert to Traditional (Hong Kong)', 'zh-cn': '转换为香港繁体', 'zh-tw': '轉換為香港繁體' };
+const SIMPLIFIED = { en: 'Convert to Simplified', 'zh-cn': '转换为简体', 'zh-tw': '轉換為簡體' };
+
+/** Titles of the conversions that the light bulb offers. */
+export const CONVERSION_TITLES: Partial<Readonly<Record<Config, Localized>>> = {
+  simplified: SIMPLIFIED,
+  s2t: TRADITIONAL,
+  s2tw: TAIWAN,
+  s2hk: HONG_KONG,
+  t2tw: TAIWAN,
+  t2hk: HONG_KONG,
+};

@@ -1,0 +1,6 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './lsp/server';
+import { nodeRuntime, readBundledTable } from './runtime-node';
+
+// The way to talk is named on the command line: VS Code says --node-ipc, others --stdio, --socket or --pipe.
+startServer(createConnection(ProposedFeatures.all), nodeRuntime(readBundledTable));
