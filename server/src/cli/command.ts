@@ -1,0 +1,33 @@
+import type { Settings } from '../config/settings';
+import type { Localized } from '../text/localized';
+import type { Io } from './io';
+import type { Messenger } from './messenger';
+import type { OptionDeclarations, OptionValues } from './options';
+import type { Progress } from './progress';
+
+/** 0: done, nothing to object to. 1: `check` found something at or above its limit. 2: something could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What every command is given beside its own arguments. */
+export interface Context {
+  readonly io: Io;
+  readonly messenger: Messenger;
+  readonly progress: Progress;
+  readonly settings: Settings;
+}
+
+export interface Command<O extends OptionDeclarations = OptionDeclarations> {
+  readonly name: string;
+  /** How `--help` names what follows the command's name. */
+  readonly operands: string;
+  readonly summary: Localized;
+  /** What a user should know beyond the options, in whole sentences. */
+  readonly details?: Localized;
+  readonly options: O;
+  readonly examples: readonly { readonly line: string; readonly does: Localized }[];
+  /** Writes its results to standard output; the exit code, where nothing failed that `messenger` was told of. */
+  run(paths: readonly string[], options: OptionValues<O>, context: Context): Promise<ExitCode>;
+}
+
+/** Identity at run time; at compile time it gives `run` the values of exactly these options. */
+export const defineCommand = <const O extends OptionDeclarations>(command: Command<O>): Command<O> => command;

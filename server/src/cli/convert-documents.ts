@@ -1,0 +1,74 @@
+import type { Settings } from '../config/settings';
+import type { Conversion, Converter } from '../convert/converter';
+import { parseReport } from '../parse/index';
+import { convertOptions } from '../service/convert-options';
+import type { Context } from './command';
+import { conversionJson, conversionReport } from './conversion-json';
+import type { SourceDocument } from './documents';
+import { eachDocument } from './each-document';
+import { encodeDocument } from './encode-document';
+import type { Encoding } from './encodings';
+import { mapRecords } from './jsonl';
+import { saveDocument } from './save-document';
+import { SingleOutput } from './single-output';
+import { words } from './words';
+
+export interface ConvertJob {
+  readonly converter: Converter;
+  /** OpenCC's algorithm alone. */
+  readonly exact: boolean;
+  /** Every edit is listed, on standard output. */
+  readonly isReported: boolean;
+}
+
+export interface ConvertFilesJob extends ConvertJob {
+  readonly write: boolean;
+  readonly encoding: Encoding | undefined;
+}
+
+/** Converts documents, each in its file or, one alone, onto standard output. */
+export async function convertDocuments(
+  paths: readonly string[],
+  job: ConvertFilesJob,
+  context: Context,
+): Promise<void> {
+  const { io, messenger, progress, settings } = context;
+  const output = new SingleOutput(io, '--write');
+  const report = job.isReported ? conversionReport(job.converter.config) : undefined;
+  let changed = 0;
+  if (report) await io.stdout.write(report.start);
+  const handle = async (document: SourceDocument): Promise<void> => {
+    const conversion = convertText(document.text, job, settings);
+    if (job.write) {
+      const outcome = await saveDocument(document, conversion.text, job.encoding, context);
+      if (outcome === 'written') changed++;
+      if (outcome !== 'failed' && report) await io.stdout.write(report.document(document, conversion, {}));
+    } else if (report) {
+      await io.stdout.write(report.document(document, conversion, { text: conversion.text }));
+    } else {
+      const bytes = await encodeDocument(document, conversion.text, job.encoding, messenger);
+      if (bytes) output.hold(bytes);
+    }
+  };
+  await eachDocument(paths, context, handle, { isWriting: job.write });
+  await output.flush();
+  if (report) await io.stdout.write(report.end);
+  else if (job.write) await messenger.note(words.wroteFiles, { changed, count: progress.count });
+}
+
+export const convertRecords = (
+  paths: readonly string[],
+  field: string,
+  job: ConvertJob,
+  context: Context,
+): Promise<void> =>
+  mapRecords(paths, field, context, (record) => {
+    const conversion = convertText(record.text, job, context.settings);
+    const members = job.isReported && { members: { ...conversionJson(record.text, conversion) } };
+    return Promise.resolve(record.with({ text: conversion.text, ...members }));
+  });
+
+function convertText(text: string, { converter, exact }: ConvertJob, settings: Settings): Conversion {
+  const options = exact ? { exact } : convertOptions(parseReport(text), settings);
+  return converter.convert(text, options);
+}
