@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+
+/** In a bundle of its own, so that a text file that is no report costs no more than the extension's few lines. */
+export function createNodeClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  return new LanguageClient('pizhu', 'Pizhu', server, {
+    ...options,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  });
+}
