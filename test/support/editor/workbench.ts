@@ -1,0 +1,117 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { root } from './cache';
+import { installExtension } from './extensions';
+import { scratchFolder } from './scratch';
+import { type EditorServer, remoteUri, startServer, workbenchUrl } from './server';
+import { writeSettings } from './settings';
+
+export interface WorkbenchOptions {
+  /** The packaged extension to install. */
+  readonly vsix: string;
+  /** A folder whose copy is opened. */
+  readonly folder: string;
+  /** The file of it to open. */
+  readonly file: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const VIEWPORT = { width: 1280, height: 800 };
+const pictures = path.join(root, 'out/screenshots');
+
+/** A VS Code in a window of its own, driven as a person would: by keys, clicks and what can be read on the screen. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    /** The copy of the folder, where saved files arrive. */
+    readonly folder: string,
+    private readonly server: EditorServer,
+    private readonly browser: Browser,
+  ) {}
+
+  /**
+   * Installs the package into a fresh editor and opens the file in it. The pictures of an earlier run are removed. The
+   * caller closes the workbench.
+   */
+  static async open({ vsix, folder, file, settings }: WorkbenchOptions): Promise<Workbench> {
+    fs.rmSync(pictures, { recursive: true, force: true });
+    const directories = { userDataDir: scratchFolder('user'), extensionsDir: scratchFolder('extensions') };
+    await installExtension(directories, vsix);
+    writeSettings(directories.userDataDir, settings);
+    const copy = path.join(scratchFolder('samples'), path.basename(folder));
+    fs.cpSync(folder, copy, { recursive: true });
+
+    const server = await startServer(directories);
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
+    const workbench = new Workbench(page, copy, server, browser);
+    try {
+      const opened = remoteUri(server.authority, path.join(copy, file));
+      const payload: [string, string][] = [
+        ['openFile', opened],
+        ['skipWelcome', 'true'],
+      ];
+      await page.goto(workbenchUrl({ authority: server.authority, target: copy, payload }));
+      await page.locator('.tabs-container .tab', { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });
+      return workbench;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** The editor that has the text. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** The row of a list (quick pick, action menu) that shows a text. */
+  row(list: string, text: string): Locator {
+    return this.page.locator(`${list} .monaco-list-row`, { hasText: text });
+  }
+
+  /** A line of the text, as far as it can be seen. */
+  line(text: string): Locator {
+    return this.editor.locator('.view-line', { hasText: text });
+  }
+
+  /** Closes a section of the side bar, which leaves more room to the others. */
+  async collapseSection(section: string): Promise<void> {
+    const header = this.page.locator('.pane-header[aria-expanded=true]', { hasText: section });
+    await header.click();
+    await header.waitFor({ state: 'detached' });
+  }
+
+  /**
+   * Runs a command by its title in the palette. The palette lists only what is registered when it opens, and a workbench
+   * still starting up can take the focus away: so it is tried again.
+   */
+  async command(title: string): Promise<void> {
+    const { page } = this;
+    const limit = { timeout: 3000 };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`, limit);
+        await this.row('.quick-input-list', title).first().click(limit);
+        return;
+      } catch (error) {
+        if (attempt === 10) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Saves a picture of the window as out/screenshots/NAME.png. */
+  async picture(name: string): Promise<void> {
+    fs.mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
+  }
+}

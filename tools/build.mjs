@@ -1,0 +1,109 @@
+// @ts-check
+// Bundles the extension, the server and the command line into dist/:  node tools/build.mjs [--production] [--watch]
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { notices } from './setup/notices.mjs';
+import { root } from './setup/processes.mjs';
+
+const dist = path.join(root, 'dist');
+const tables = path.join(root, 'server/src/convert/tables');
+
+/** @type {esbuild.BuildOptions} */
+const NODE = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+/** @type {esbuild.BuildOptions} */
+const BROWSER = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+/**
+ * The server and the command line, which have nearly everything in common, in one file; what `dist/server.js` and
+ * `dist/cli.js` ask for is run and the rest stays asleep. It makes the package a tenth smaller.
+ */
+const SHARED = 'shared';
+const SHARED_SOURCE = `
+export const server = () => import('./server/src/node');
+export const cli = () => import('./server/src/cli');
+`;
+const STARTERS = {
+  'server.js': `require('./${SHARED}.js').server();\n`,
+  'cli.js': `#!/usr/bin/env node\nrequire('./${SHARED}.js').cli();\n`,
+};
+
+/**
+ * What the extension imports dynamically stays a bundle of its own: every .txt that is opened loads the extension, few
+ * need the language client.
+ * @type {esbuild.Plugin}
+ */
+const APART = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ path: file, kind }) =>
+      kind === 'dynamic-import' ? { path: `${file}.js`, external: true } : undefined,
+    );
+  },
+};
+
+/** One bundle for each place the code runs in. The web extension host refuses ES modules, hence cjs there too. */
+/** @type {esbuild.BuildOptions[]} */
+const BUNDLES = [
+  {
+    ...NODE,
+    entryPoints: { extension: 'client/src/node.ts', 'node-client': 'client/src/node-client.ts' },
+    external: ['vscode'],
+    plugins: [APART],
+    // Makes it a `require`, which every extension host knows.
+    supported: { 'dynamic-import': false },
+  },
+  { ...NODE, stdin: { contents: SHARED_SOURCE, resolveDir: root, sourcefile: `${SHARED}.js` }, entryNames: SHARED },
+  { ...BROWSER, entryPoints: { 'web/extension': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] },
+  { ...BROWSER, entryPoints: { 'web/server': 'server/src/browser.ts' }, format: 'iife' },
+];
+
+/**
+ * Builds dist/ from scratch. Rejects when something does not compile; the errors have been printed then.
+ * @param {{production?: boolean, watch?: boolean}} [options]  production: small and without source maps
+ */
+export async function build({ production = false, watch = false } = {}) {
+  fs.rmSync(dist, { recursive: true, force: true });
+  fs.cpSync(tables, path.join(dist, 'tables'), { recursive: true });
+  for (const [name, text] of Object.entries(STARTERS)) fs.writeFileSync(path.join(dist, name), text, { mode: 0o755 });
+  /** @type {esbuild.BuildOptions} */
+  const common = {
+    absWorkingDir: root,
+    outdir: dist,
+    bundle: true,
+    charset: 'utf8',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+  if (watch) return watchBundles(common);
+  const results = await Promise.all(BUNDLES.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  fs.writeFileSync(path.join(dist, 'NOTICES.txt'), notices(inputs));
+}
+
+/** @param {esbuild.BuildOptions} common */
+async function watchBundles(common) {
+  const contexts = await Promise.all(
+    BUNDLES.map((bundle) => esbuild.context({ ...common, ...bundle, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const production = process.argv.includes('--production');
+  const watch = process.argv.includes('--watch');
+  await build({ production, watch }).catch((error) => {
+    // esbuild has shown what does not compile; anything else is ours.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}

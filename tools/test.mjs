@@ -1,0 +1,87 @@
+// @ts-check
+// Everything there is to test, from a fresh clone on:  npm test [-- --only check,unit,protocol,editor,screenshots]
+// Ends with one line `N passed, N failed`. Only built-in modules here: node_modules may not exist yet.
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ensureDebianPackages } from './setup/debian.mjs';
+import { ensureEditors } from './setup/editors.mjs';
+import { ensureNodeModules } from './setup/node-modules.mjs';
+import { endTogether } from './setup/processes.mjs';
+import { seconds } from './setup/progress.mjs';
+import { runStage, STAGES } from './setup/stages.mjs';
+
+/** @typedef {{passed: number, failed: number}} Counts */
+
+const started = Date.now();
+// Whatever a stage leaves behind in the folder of temporary files goes at the end. The folder's name is short, for sockets
+// are made in it; macOS's own is not.
+const temporary = fs.mkdtempSync(path.join(process.platform === 'darwin' ? '/tmp' : os.tmpdir(), 'pizhu-'));
+const cleanUp = () => fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+endTogether(cleanUp);
+
+const total = { passed: 0, failed: 0 };
+try {
+  for await (const { passed, failed } of runAll(chosenStages(process.argv.slice(2)))) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed++;
+}
+cleanUp();
+console.log(`\nin ${seconds(started)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/**
+ * @param {readonly import('./setup/stages.mjs').Stage[]} stages
+ * @returns {AsyncGenerator<Counts>}
+ */
+async function* runAll(stages) {
+  await ensureNodeModules();
+  const versions = new Set(stages.flatMap(({ editors = [] }) => editors));
+  if (versions.size) {
+    await ensureDebianPackages();
+    // The stages that need what is missing fail one by one; the others run.
+    await ensureEditors([...versions]).catch((error) => console.error(error.message));
+  }
+  const { counts, env } = await buildOrPack(stages.some(({ vsix }) => vsix));
+  yield counts;
+  for (const stage of stages) yield await runStage(stage, { ...env, TMPDIR: temporary });
+}
+
+/**
+ * Builds what the stages run, as it will be shipped.
+ * @param {boolean} pack
+ */
+async function buildOrPack(pack) {
+  const begun = Date.now();
+  console.log(`\n── ${pack ? 'package' : 'build'}`);
+  /** @type {Record<string, string>} */
+  const env = {};
+  let failed = 0;
+  try {
+    if (pack) env['VSIX'] = await (await import('./package.mjs')).makePackage();
+    else await (await import('./build.mjs')).build({ production: true });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed = 1;
+  }
+  console.log(`── ${pack ? 'package' : 'build'}: ${failed ? 'not ok' : 'ok'} (${seconds(begun)})`);
+  return { counts: { passed: 1 - failed, failed }, env };
+}
+
+/** @param {readonly string[]} args */
+function chosenStages(args) {
+  const [flag, list, ...rest] = args;
+  if (flag === undefined) return STAGES;
+  const words =
+    (flag.startsWith('--only=') ? flag.slice('--only='.length) : flag === '--only' ? list : '')?.split(',') ?? [];
+  const known = new Set(STAGES.flatMap(({ groups }) => groups));
+  const unknown = words.filter((word) => !known.has(word));
+  if (words.length === 0 || unknown.length || rest.length)
+    throw new Error(`Usage: npm test [-- --only ${[...known].join(',')}]`);
+  return STAGES.filter(({ groups }) => groups.some((group) => words.includes(group)));
+}
