@@ -15,6 +15,8 @@ const PATTERNS = [
   'hole-names.ts',
   'hole-words.ts',
   'hole-masks.ts',
+  'hole-heads.ts',
+  'hole-known.ts',
 ];
 
 /** The compiled module; it is committed. */

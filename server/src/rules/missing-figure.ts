@@ -31,7 +31,8 @@ export default defineRule({
     fillIn: FILL_IN,
     mark: MARK,
   },
-  *check({ prose }, { hasHoles, script }) {
+  *check({ prose, counts }, { hasHoles, script }) {
+    if (!hasHoles && counts.certainHoles === 0) return;
     for (const { span, unit } of figureHoles(prose.text, hasHoles)) {
       const before = prose.toSource(unit.start, unit.end).start;
       yield {

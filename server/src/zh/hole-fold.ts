@@ -16,5 +16,16 @@ export function fold(text: string): string {
   return kept === 0 ? text : out + text.slice(kept);
 }
 
+/** The same for one UTF-16 unit. */
+export const foldCode = (code: number): number => SIMPLIFIED[code]! || code;
+
+/** Every UTF-16 unit that is folded into this one, and itself. */
+export const unfoldCode = (code: number): readonly number[] => [code, ...(TRADITIONAL.get(code) ?? [])];
+
 const SIMPLIFIED = new Uint16Array(0x10000);
-for (let i = 0; i < FOLD.length; i += 2) SIMPLIFIED[FOLD.charCodeAt(i)] = FOLD.charCodeAt(i + 1);
+const TRADITIONAL = new Map<number, number[]>();
+for (let i = 0; i < FOLD.length; i += 2) {
+  const [from, to] = [FOLD.charCodeAt(i), FOLD.charCodeAt(i + 1)];
+  SIMPLIFIED[from] = to;
+  TRADITIONAL.set(to, [...(TRADITIONAL.get(to) ?? []), from]);
+}

@@ -1,6 +1,8 @@
 import { span, type Span } from '../text/span';
 import { fold } from './hole-fold';
-import { beginsWord, UNIT } from './hole-units';
+import { NAME_HEAD } from './hole-heads';
+import { unitAt } from './hole-scan';
+import { beginsWord } from './hole-units';
 import { knownWording, type Wording } from './hole-words';
 
 /** Characters written over something that was there. Spans count in the text it was found in. */
@@ -47,16 +49,14 @@ const TAIL = 8;
 const RUN = /[*＊]+(?:[.．][*＊]+)?|[×✕]+|[XxＸｘ]+|[○◯]+|[_＿]+|某某+/g;
 
 const HAN = /\p{Script=Han}/u;
-const FIGURE_TAIL = new RegExp(`^ ?[多余]?(?:${UNIT}|[月日号时点周]|季度|[万亿])`);
+const ABOVE = /^ ?[多余]?/;
+/** What may follow a masked figure and is no unit elsewhere. */
+const OTHER_UNIT = /^(?:[月日号时点周]|季度|[万亿])/;
 /** Of single `×`, `X` and `○` only these are taken: X光, 数据要素×制造, 陳○金 are whole. */
 const LONE_TAIL = /^ ?(?:[%％]|个百分点|[万亿]元|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
 const DATE_TAIL = /^ ?[年月日]/;
 /** ____年__月__日 is a form's blank, 2024年__月__日 wants its day. */
 const KNOWN_YEAR = /\d年(?:[\d_]{1,2}月)?$/;
-/** Who or what is named, and words that begin alike and are no names. */
-const NAME_TAIL =
-  /^ ?(?:人民医院|中医院|妇幼保健院|中心医院|医院|卫生院|卫生室|保健院|疾控中心|中心|街道办事处|街道|社区|居委会|村委会|委员会|实验小学|小学|中学|高中|初中|幼儿园|学校|大学|学院|研究院|研究所|有限公司|公司|集团|企业|银行|合作社|工业园区|工业园|产业园|园区|开发区|高新区|经济区|新区|水库|大桥|大道|公路|高速|铁路|项目|工程|同志|书记|主任|局长|县长|市长|区长|镇长|乡长|村长|院长|校长|部长|主席|省长|厅长|处长|科长|老师|教授|先生|女士|省|市(?![场民容政面值区])|县(?![域级])|区(?![域别间位分块])|镇(?![痛静])|乡(?![亲愁音土])|村(?![庄民级])|局(?![面部限势])|厅|路(?![径线子])|河|山|湖|江|州|旗|盟)/;
-
 function maskAt(text: string, at: Span): Mask | undefined {
   const sign = text[at.start]!;
   const left = text[at.start - 1] ?? '';
@@ -73,7 +73,7 @@ function starAt(text: string, at: Span, left: string, tail: string): Mask | unde
   const figure = figureAt(text, at, tail);
   if (figure) return figure;
   if (/[\dA-Za-z０-９]/.test(left) || !HAN.test(tail[0] ?? '')) return undefined;
-  if (NAME_TAIL.test(tail)) return named(at, tail);
+  if (NAME_HEAD.test(tail)) return named(at, tail);
   return HAN.test(left) ? { kind: 'word', span: at, cover: at } : undefined;
 }
 
@@ -90,7 +90,7 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   // “××宾馆” quotes a form of words.
   if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail)) return undefined;
   const figure = figureAt(text, at, tail);
-  if (figure || NAME_TAIL.test(tail)) return figure ?? named(at, tail);
+  if (figure || NAME_HEAD.test(tail)) return figure ?? named(at, tail);
   if (/[○◯]/.test(sign) || !HAN.test(next)) return undefined;
   return { kind: 'name', span: at, cover: at };
 }
@@ -110,25 +110,32 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
 const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一路)/;
 
 function figureAt(text: string, at: Span, tail: string): Mask | undefined {
-  const length = unitLength(tail);
+  const length = unitLength(tail) || (YEAR_PART.exec(tail)?.[0].length ?? 0);
   if (length === 0) return undefined;
   let start = at.start;
   while (/[\d０-９.．]/.test(text[start - 1] ?? '')) start--;
   return { kind: 'figure', span: at, cover: span(start, at.end + length) };
 }
 
+/** 年底 is a word, but `*年底` is a year's. */
+const YEAR_PART = /^ ?年(?=[底初末来前中内后])/;
+
 /** Length of the unit that the text begins with, 0 for none: 家 of 家企业, but none of 家庭. */
 function unitLength(tail: string): number {
-  const unit = FIGURE_TAIL.exec(tail);
-  if (!unit) return 0;
-  const [whole, , base = ''] = unit;
-  return base !== '' && beginsWord(base, tail[whole.length] ?? '') ? 0 : whole.length;
+  const start = ABOVE.exec(tail)![0].length;
+  const unit = unitAt(tail, start);
+  if (!unit) {
+    const other = OTHER_UNIT.exec(tail.slice(start));
+    return other ? start + other[0].length : 0;
+  }
+  const end = start + unit.text.length;
+  return unit.base !== '' && beginsWord(unit.base, tail[end] ?? '') ? 0 : end;
 }
 
 const named = (at: Span, tail: string): Mask => ({
   kind: 'name',
   span: at,
-  cover: span(at.start, at.end + (NAME_TAIL.exec(tail)?.[0].length ?? 0)),
+  cover: span(at.start, at.end + (NAME_HEAD.exec(tail)?.[0].length ?? 0)),
 });
 
 /** Where runs of asterisks stand that Markdown reads as emphasis: `**重点**`, not `**县**镇`. */
@@ -143,7 +150,7 @@ function emphasisStarts(text: string): ReadonlySet<number> {
     const masksInside = isMaskTail(inside.slice(0, TAIL));
     const isLead = open[0].length > 1 && !masksInside && standsFirst(text, open.index);
     if (!isLead && isMaskTail(behind)) continue;
-    if (open[0].length === 1 && (masksInside || !CLOSES.test(behind))) continue;
+    if (open[0].length === 1 && ((masksInside && !isName(inside)) || !CLOSES.test(behind))) continue;
     starts.add(open.index).add(close.index);
     i++;
   }
@@ -161,4 +168,6 @@ function standsFirst(text: string, at: number): boolean {
 /** As far as is looked back before an emphasis, so that a file on one line takes no longer than one on many. */
 const LEAD = 16;
 const CLOSES = /^(?:$|[\s，。；：、）”,;:)])/;
-const isMaskTail = (tail: string): boolean => unitLength(tail) > 0 || NAME_TAIL.test(tail);
+/** `*水厂*，` stresses a word, for what would its second asterisk hide? */
+const isName = (text: string): boolean => NAME_HEAD.exec(text)?.[0].length === text.length;
+const isMaskTail = (tail: string): boolean => unitLength(tail) > 0 || NAME_HEAD.test(tail);

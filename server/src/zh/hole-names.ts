@@ -31,6 +31,10 @@ export function nameHoles(prose: string): NameHole[] {
 /** Not 县 or 镇: 县医院 is a name. */
 const ORG = '(?:医院|卫生院|中学|小学|学校|公司|企业|银行|社区|街道)';
 
+/** What particular ones of are named in a row: 东村、西村. */
+const TWICE =
+  '(村|镇|乡|县|区|市|街道|社区|小区|局|厂|站|医院|卫生院|中学|小学|学校|公司|企业|银行|合作社|园区|景区|水库|公路|路|桥|同志|项目)';
+
 interface Pattern {
   readonly pattern: RegExp;
   /** Where the names belong, from the start of the match. */
@@ -45,6 +49,22 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?:(?<=^|[。；，,;])(?:医院|卫生院)的|(?<=的|[、和与及]))科(?:[、和与及]科)*(?=被评|获评|被确定|被列|被认定|获批|入选|成为|荣获|通过)/g,
     points: (found) => [...(/^科/.test(found) ? [] : [0]), ...[...found.matchAll(/科/g)].map(({ index }) => index)],
+  },
+  // 村、村被评为文明村, 由镇、镇负责: the same head twice, so two names; not 村、村民.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；：，,;:的由在对到与和为从向及])${TWICE}(?:[、和与及]\\1)+(?=被|获|荣|列[入为]|等|[两三四五六七八九十\\d]|分别|分获|均|都|先后|相继|率先|已|也|作[为了出]|参加|负责(?!人)|交流|完成|开展|建成|实施|通过|[，。；,;）)]|入选|成为)`,
+      'gu',
+    ),
+    points: (found) => {
+      const head = new RegExp(`^${TWICE}`).exec(found)![0];
+      return [...found.matchAll(new RegExp(head, 'g'))].map(({ index }) => index);
+    },
+  },
+  // 村被评为…: a title is given to somebody.
+  {
+    pattern: /(?<=^|[。；，,;])(?:村|镇|乡|社区|街道|小区)(?=被(?:评|授予|命名|确定为|列为|认定)|荣获|获评|获批|入选)/g,
+    points: FIRST,
   },
   // 例如，医院胸痛中心成立以来: an example is always a particular one.
   {

@@ -12,17 +12,34 @@ const MEASURES =
 const COUNTERS = (
   '元 美元 港元 欧元 斤 米 人次 人 户 户次 个 家 家次 件 件次 项 项次 条 座 所 处 场 场次 张 期 次 份 册 本 篇 ' +
   '台 台次 台套 辆 辆次 部 种 类 批 批次 例 例次 套 支 只 头 起 宗 株 趟 架 间 栋 幢 名 位 岁 级 届 轮 列 节 门 首 根 ' +
-  '块 片 倍 天 年 周年 个月 小时 分钟 字 尾 羽 孔 眼 盏'
+  '块 片 倍 天 年 周年 小时 分钟 字 尾 羽 孔 眼 盏'
 ).split(' ');
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+/** Spans of time that nothing but a figure stands before, or a word that picks one (每个工作日): parts of no other word. */
+const SPELLS = '个工作日 个自然日 个交易日 个小时 个学时 个课时 个星期 个季度 个月'.split(' ');
 
-/** Source of a pattern for one unit, a percent sign or 百分点 included; a magnitude is the first group, a base the second. */
-export const UNIT = `[%％‰]|个?百分点|(${MAGNITUDES.join('|')})?(${longestFirst([...MEASURES, ...COUNTERS])})`;
+/** A unit with what it is made of: 万平方米 has magnitude 万 and base 平方米. Both are empty for % and 百分点. */
+export interface Unit {
+  readonly text: string;
+  readonly magnitude: string;
+  readonly base: string;
+}
+
+/** Every unit that figures stand before. Where one is written like another, the earlier is meant. */
+export const UNITS: readonly Unit[] = [
+  ...['%', '％', '‰', '个百分点', '百分点'].map((text): Unit => ({ text, magnitude: '', base: '' })),
+  ...[...MAGNITUDES, ''].flatMap((magnitude) =>
+    [...MEASURES, ...COUNTERS, ...SPELLS].map((base): Unit => ({ text: magnitude + base, magnitude, base })),
+  ),
+];
 
 export const isMeasure = (base: string): boolean => MEASURE_SET.has(base);
 
 const MEASURE_SET: ReadonlySet<string> = new Set(MEASURES);
+
+export const isSpell = (base: string): boolean => SPELL_SET.has(base);
+
+const SPELL_SET: ReadonlySet<string> = new Set(SPELLS);
 
 /**
  * How words go on that begin like a unit: 个人, 家庭, 项目, 名单. Behind a counter these mean that there was no counter.
@@ -93,13 +110,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
   幢: '楼',
   家: '野谋心命名育杨台术国业专居农大人住作世皇厂商店卖买东本自回当安持到行画音艺学科各每多几官公私冤老娘婆搬离全管兵道儒法书仙赢庄玩想干权银读史论述养',
   户: '到老明落门商用大入账保住农客牧贫困联脱开分储屋散首租窗个专各每逐难低困示',
-  所: '化院其理生难挥场院厕向前易民种交馆务究留律究会支诊税安派处公居研处住各',
+  所: '大化院其理生难挥场院厕向前易民种交馆务究留律究会支诊税安派处公居研处住各',
   处: '是议之键记表显要水查急好办到各长短善惩深去用难妙随四远近高低调书秘人事坏害住何出此别实相共惩论',
   座: '入讲底插星专满在让落客就',
   条: '滑法链信戒枝纸便苗头萧各线油发教皮单口面金薯木布该此逐本几',
   台: '港跨防象视席家垒垮平出新对澳烟舞讲阳灶站柜擂后前货吧窗电登上下井炮邢垮倒搭拆唱楼看露塔总灯天站工',
   辆: '车每各',
-  部: '干全西总各东内支北南外中局警织分腹头背面肺俱本该门党团军会颈腰底顶根上下大小系法防',
+  部: '设干全西总各东内支北南外中局警织分腹头背面肺俱本该门党团军会颈腰底顶根上下大小系法防',
   种: '各品播良接特代育物变耕菜工树语兵税稻险稀剧菌虫人多选制配引补春夏秋冬撒留何此某该纯',
   批: '审各大分首报获挨打眉成整逐再上下头本',
   例: '法判条比案病范惯举先战实常特破体图为下前成照援',

@@ -19,6 +19,8 @@ describe('masked-figure', () => {
   finds('other signs', '拨款⟦××万元⟧，修渠⟦XX公里⟧，植树⟦xx万株⟧，下降⟦_%⟧，完成⟦X%⟧。');
   finds('circles in Traditional text', '編列⟦○○萬元⟧，補助⟦○○戶⟧。');
   finds('masked years and dates', '⟦20*年⟧工作要点，⟦20XX年⟧计划，⟦20××年⟧预算，⟦*月⟧⟦*日⟧开会，⟦20xx 年⟧总结。');
+  finds('parts of masked years', '⟦20*年⟧底完工，⟦20××年⟧初启用，⟦*年⟧来成效明显。');
+  finds('a span of time', '审批压缩⟦*个工作日⟧，培训⟦××个学时⟧。');
   finds('a masked decimal and masked digits', '利率⟦*.*%⟧，到位⟦3*亿元⟧。');
   finds('a figure before a noun', '建成⟦*个⟧粮仓，培训⟦*名⟧机手，⟦*家⟧企业复工。');
   finds('several in one clause', '两项比率分别达到⟦*%⟧和⟦*%⟧。');

@@ -5,6 +5,11 @@ import { expectFindings, expectSuggested } from '../../support/marked';
 describe('masked-name', () => {
   it('finds bodies', () => expectFindings(rule, '随后，⟦masked¦*医院⟧、⟦masked¦**中学⟧和⟦masked¦××公司⟧汇报了进展。'));
   it('finds places', () => expectFindings(rule, '⟦某某县⟧地处山区，与⟦XX市⟧、⟦×县⟧接壤，下辖⟦xx镇⟧。'));
+  it('finds works, stations and other places by their last word', () => {
+    expectFindings(rule, '调研组走访了⟦*水厂⟧、⟦*污水处理厂⟧、⟦*变电站⟧、⟦*图书馆⟧和⟦*敬老院⟧。');
+    expectFindings(rule, '⟦*党校⟧与⟦*厂⟧结对，⟦*立交桥⟧、⟦*粮库⟧、⟦*河⟧整治和⟦*码头⟧扩建同步推进。');
+    expectFindings(rule, '由⟦＊淨水廠⟧供水，⟦＊圖書館⟧、⟦＊療養院⟧和⟦＊體育館⟧同日啟用。');
+  });
   it('finds persons', () => expectFindings(rule, '会议由⟦*同志⟧主持，⟦×××局长⟧讲话，⟦XXX⟧负责记录。'));
   it('finds them in Traditional text', () => expectFindings(rule, '⟦某某縣⟧與⟦○○市⟧合辦，由⟦××醫院⟧承接。'));
   it('finds them over a hard break', () => expectFindings(rule, '全县干部到\n⟦某某县⟧学习，\n收获很大。'));
@@ -17,6 +22,12 @@ describe('masked-name', () => {
   it('leaves multiplication', () => expectFindings(rule, '推动数据要素×交通运输，长×宽为3×5米。'));
   it('leaves ordinary 某', () => expectFindings(rule, '某些干部在某种程度上存在某一问题，李某另案处理。'));
   it('leaves emphasis and footnotes', () => expectFindings(rule, '**市级**财政要保障，总投资*，另表列出。'));
+  it('leaves words that begin like a place to masked-word', () => {
+    expectFindings(rule, '清理*厂房和*站位，服务*校园，表彰*院士，拓宽*渠道，开发*矿产，修补*桥梁。');
+    expectFindings(rule, '清理*廠房，服務*校園，拓寬*渠道，開發*礦產，修補*橋樑。');
+  });
+  it('leaves a place that is stressed', () =>
+    expectFindings(rule, '巡查了 *水厂*，还有 *东河大桥*。**水厂**建设提速。'));
   it('leaves masked figures and words', () => expectFindings(rule, '增长*%，医药卫生_改革，以*同志为核心的党中央。'));
 
   it('replaces the mask alone, and is content then', () => {

@@ -13,7 +13,7 @@ const leaves = (title: string, ...texts: string[]): void => {
 
 describe('missing-figure', () => {
   finds('a bare percent sign', '全县粮食产量⟦missing¦增长%⟧，秸秆利用率⟦missing¦达到%⟧以上。');
-  finds('it in full-width and in Traditional text', '全縣糧食產量⟦增長％⟧，綠化⟦率由%⟧升至九成。');
+  finds('it in full-width and in Traditional text', '全縣糧食產量⟦增長％⟧，綠⟦化率由%⟧升至九成。');
   finds('it behind another percentage', '三项指标分别增长8%、⟦%⟧⟦和%⟧。');
   finds('percentage points', '城镇化率⟦提高个百分点⟧，负债率⟦下降百分点⟧。');
   finds('money and measures', '水库总⟦投资亿元⟧，⟦占地亩⟧，灌溉⟦面积万亩⟧。');
@@ -24,6 +24,20 @@ describe('missing-figure', () => {
   );
   finds('a rank, a session, a batch', '县运会⟦第届⟧比赛开幕，财力居全省⟦第位⟧。');
   finds('a date without its numbers', '2023⟦年月⟧⟦日⟧开工，2024年5⟦月日⟧上午验收。');
+  finds('a month alone', '2022⟦年月⟧18日揭牌。');
+  finds('a year', '⟦力争到年⟧，山区公路全部硬化。');
+  finds(
+    'working days and other spans',
+    '办证时限⟦压缩个工作日⟧，停电不超过两天，工期⟦提前个月⟧，每人⟦培训个学时⟧以上。',
+  );
+  finds('them in Traditional text', '審批時限⟦壓縮個工作日⟧，停機⟦縮短個小時⟧，⟦提前個月⟧完工。');
+  finds('tens of thousands of times', '群众投工⟦投劳万人次⟧，流动车接送⟦学生万人次⟧，群眾⟦投勞萬人次⟧。');
+  finds(
+    'what a figure was and what it became',
+    '公开⟦事项由项⟧增加到58项，⟦成员从家⟧扩大至20家，时限由9天⟦缩短至天⟧，窗口由6个⟦压减为个⟧。',
+  );
+  finds('it in Traditional text too', '公開⟦事項由項⟧增加到58項，⟦成員從家⟧擴大至20家。');
+  finds('one of several with the same unit', '补贴标准分别为300元、⟦元⟧⟦和元⟧。');
   finds('it through a hard break', '全乡茶园面积\n⟦增长%⟧，茶农收入翻番。');
   finds('it through glosses', '全縣門診量同比⟦增長(zhǎng)%⟧，群眾負擔減輕。');
   finds('it with half-width marks', '果园总⟦投资万元⟧,明年投产.');
@@ -33,6 +47,13 @@ describe('missing-figure', () => {
     expectFindings(rule, '全区修建便桥座，疏浚沟渠条，其中，个村通了公交。');
     expectFindings(rule, '全区修建⟦便桥座⟧，疏浚⟦沟渠条⟧，其中，⟦个⟧村通了公交，覆盖率*%。');
   });
+
+  it('takes events that are held in such a document', () => {
+    expectFindings(rule, '今年开展进校入户防火宣传场次，组织电影下乡巡回场次。');
+    expectFindings(rule, '覆盖率*%，今年开展进校入户防火⟦宣传场次⟧，組織電影下鄉⟦巡迴場次⟧。');
+  });
+  it('takes a row of units in such a document', () =>
+    expectFindings(rule, '覆盖率*%，三个乡分别⟦创办家⟧、⟦家⟧⟦和家⟧。'));
 
   leaves('words that end or begin like a unit', '张家界的亿元企业、次生灾害、各类人才和分值付费都有专章。');
   leaves('the same in Traditional text', '張家界的億元企業、次生災害、各類人才和國家標準都有專章。');
@@ -51,6 +72,26 @@ describe('missing-figure', () => {
   leaves(
     'words behind a verb',
     '支持个私经济，推进个案管理，实施个转企，依靠银行家，清理信访件，自收到案件起，由文物处负责。',
+  );
+  leaves(
+    'spans that a word picks',
+    '每个工作日、首个季度、上个月、下个星期、整个学时、十来个小时、若干个工作日都有安排。',
+    '每個工作日、上個月、整個學時、十來個小時、若干個工作日都有安排，数个小时、一两个月即可。',
+  );
+  leaves('ten thousand times in other words', '接待上万人次，走进千家万户，每万人次补贴，單位為萬人次。');
+  leaves(
+    'changes that are no figure’s',
+    '由点到面推开，由单项提升为综合，从个体扩大到集体，由人民提高到满意，从头到尾，由县级上升为省级。',
+  );
+  leaves('rows of words', '省、市、县、家庭和个人，各年级、年度，发给300元、元宵节慰问品，八天、天气晴。');
+  leaves(
+    '场次 as a noun, in a damaged document too',
+    '增幅为*%。增加电影放映场次，开展巡演并优化演出场次，按场次补贴。',
+  );
+  leaves('years in words', '到年底完成，一年到头，力争到年中见效，到2030年，全面建成。');
+  leaves(
+    'ministries and institutes, in a damaged document too',
+    '增幅为*%。住房城乡建设部、教育部，吸引大院大所、名校。',
   );
   leaves('persons', '大力弘扬企业家精神，理解企业家，关心企业家。', '由法定代表人签字，严格控制随行车辆。');
   leaves('a percent sign in a table', '比上年增长%\t12.5\n', '| 指标 | 增长% |');

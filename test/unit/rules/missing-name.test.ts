@@ -7,6 +7,13 @@ const HOLE = '到课率*%。';
 
 describe('missing-name', () => {
   it('finds departments', () => expectFindings(rule, `${HOLE}⟦医院的科、科⟧被评为省级重点专科。`));
+  it('finds heads in a row without their names', () => {
+    expectFindings(rule, `${HOLE}⟦村、村⟧被评为文明村，由⟦镇、镇和镇⟧分别牵头，⟦卫生院、卫生院⟧率先达标。`);
+    expectFindings(rule, `${HOLE}其中，⟦公司、公司⟧获评绿色工厂，参加试点的⟦中学、中学⟧，进展顺利。`);
+    expectFindings(rule, `簽約率*%。⟦縣、縣⟧兩地先行，⟦醫院、醫院⟧獲評先進。`);
+  });
+  it('finds one that is given a title', () =>
+    expectFindings(rule, `${HOLE}去年，⟦村⟧被评为生态村，⟦社区⟧获评示范社区。`));
   it('finds an example that is nobody’s', () =>
     expectFindings(rule, `${HOLE}例如，⟦医院⟧导管室启用后，手术不再外转。`));
   it('finds a building that is nobody’s', () => expectFindings(rule, `${HOLE}⟦医院⟧新院区建设项目总投资三亿元。`));
@@ -19,17 +26,27 @@ describe('missing-name', () => {
   it('says nothing in a document without other holes', () => {
     expectFindings(rule, '例如，医院导管室启用后，手术不再外转。医院新院区建设项目总投资三亿元。');
     expectFindings(rule, '会议由同志主持，镇卫生院转诊人数减少。');
+    expectFindings(rule, '村、村被评为文明村，社区被评为示范社区。');
   });
   it('leaves bodies in general', () => {
     expectFindings(rule, `${HOLE}医院要加强管理，乡镇卫生院和村卫生室要落实责任。`);
     expectFindings(rule, `${HOLE}各科、室要密切配合，省、市、县三级联动，镇、村两级负责。`);
     expectFindings(rule, `${HOLE}例如，学校可以开设课后服务，同志们要努力，各位同志参加学习。`);
   });
+  it('leaves heads in a row that go on', () => {
+    expectFindings(rule, `${HOLE}由县、县级市和镇、镇属企业共担，在村、村民小组公示，对企业、企业家一视同仁。`);
+    expectFindings(rule, `${HOLE}由縣、縣級市共擔，學校、學校周邊一併整治，市、縣、鄉三級分別負責。`);
+    expectFindings(rule, `${HOLE}东村、西村被评为文明村，在镇、村两级公示，全村被评为先进，我镇获评。`);
+  });
   it('leaves what has its name', () => {
     expectFindings(rule, `${HOLE}县医院的内科、外科被评为重点专科，例如，县医院导管室启用。`);
     expectFindings(rule, `${HOLE}刚才，临江镇卫生院和东街街道作了发言，王宏同志主持会议。`);
   });
 
+  it('puts a place for each head of a row, and is content then', () => {
+    const after = `${HOLE}【待补】村、【待补】村被评为文明村。`;
+    assert.equal(expectSuggested(rule, `${HOLE}⟦村、村⟧被评为文明村。`, 'mark', after), after);
+  });
   it('puts a place for each name, and is content then', () => {
     const after = `${HOLE}【待补】医院的【待补】科、【待补】科被评为重点专科。`;
     assert.equal(expectSuggested(rule, `${HOLE}⟦医院的科、科⟧被评为重点专科。`, 'mark', after), after);

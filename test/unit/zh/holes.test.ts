@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { figureHoles } from '../../../server/src/zh/hole-figures';
 import { fold } from '../../../server/src/zh/hole-fold';
+import { unitAt } from '../../../server/src/zh/hole-scan';
 import { countCertainHoles, maskSpans } from '../../../server/src/zh/holes';
 import { HOLE_CONTEXTS, holeContexts } from '../../../tools/generate-hole-contexts';
 
@@ -38,6 +40,16 @@ describe('holes', () => {
     assert.equal(countCertainHoles('產量增長％，總投資億元。'), 2);
     assert.equal(countCertainHoles('修建便桥座，疏浚沟渠条。'), 0);
     assert.equal(countCertainHoles('产量增长8%，总投资3亿元。'), 0);
+  });
+  it('finds the same in either script', () => {
+    const [simplified, traditional] = ['办理压缩个工作日，劳务输出万人次', '辦理壓縮個工作日，勞務輸出萬人次'];
+    assert.deepEqual(figureHoles(traditional, true), figureHoles(simplified, true));
+    assert.equal(figureHoles(simplified, true).length, 2);
+  });
+  it('reads the longest unit', () => {
+    assert.equal(unitAt('萬平方公里', 0)?.text, '万平方公里');
+    assert.equal(unitAt('人次', 0)?.base, '人次');
+    assert.equal(unitAt('万里', 0), undefined);
   });
   it('folds characters one for one', () => {
     assert.equal(fold('總投資億元，𠮷野家'), '总投资亿元，𠮷野家');

@@ -9,10 +9,11 @@ describe('garbled stretches', () => {
     ['GBK read as Latin-1', '标题：ÄãºÃÊÀ½ç，后文', 'ÄãºÃÊÀ½ç'],
     ['replacement characters', '全县\ufffd\ufffd\ufffd工作', '\ufffd\ufffd\ufffd'],
     ['replacement characters read once more as GBK', '全县锟斤拷锟斤拷工作', '锟斤拷锟斤拷'],
-    ['GBK out of step, up to its last lost byte', '本年新增??碌脑鲩L點?，较上年多', '??碌脑鲩L點?'],
+    ['GBK out of step, up to its last lost byte', '生态环境?；ず托薷?，较上年好', '?；ず托薷?'],
+    ['GBK out of step, up to a second byte that shows as a letter', '本年新增??碌脑鲩L點，较上年多', '??碌脑鲩L'],
     ['GBK out of step, up to the end of the clause', '年度的主要??偨Y，较上年多', '??偨Y'],
     ['a mark that slipped between quotation marks', '句末用“?!?”表示', '?!?'],
-    ['a gloss between the bytes of a character', '服務?shì)楸M咸镇h，共十项', '務?shì)楸M咸镇h'],
+    ['a gloss between the bytes of a character', '服務?shì)楸M咸镇h，共十项', '?shì)楸M咸镇h'],
   ];
   for (const [name, text, expected] of found) {
     it(`are found: ${name}`, () => assert.deepEqual(garbled(text), [expected]));
