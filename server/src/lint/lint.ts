@@ -1,10 +1,10 @@
-import type { Paragraph, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { NO_RESOURCES, type ResourceName, type Resources } from '../model/resources';
 import { rules as allRules, type RuleId } from '../rules/index';
-import type { DocumentRule, Found, Fix, ParagraphRule, Rule, Severity } from '../rules/rule';
-import { shiftEdit } from '../text/edits';
-import { byPosition, shift } from '../text/span';
+import type { Found, Fix, ParagraphRule, Rule, Severity } from '../rules/rule';
+import { byPosition } from '../text/span';
 import type { Finding, Place } from './finding';
+import { foundInParagraphs, type Guarded } from './paragraph-findings';
 import { isShielded, shieldFinder } from './shields';
 
 export type Level = Severity | 'off';
@@ -25,28 +25,32 @@ export function lint(
   { levels = {}, onCrash, rules = allRules, resources = NO_RESOURCES }: LintOptions = {},
 ): Finding[] {
   if (!report.traits.isChinese) return [];
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = levels[rule.id as RuleId] ?? rule.severity;
-    if (severity === 'off') continue;
+  const levelOf = (rule: Rule): Level => levels[rule.id as RuleId] ?? rule.severity;
+  const wanted = rules.filter((rule) => levelOf(rule) !== 'off');
+  const crashed = new Set<Rule>();
+  const guarded: Guarded = (rule, run) => {
     try {
-      const found =
-        rule.scope === 'paragraph'
-          ? foundInParagraphs(rule, report, resources)
-          : foundInDocument(rule, report, resources);
-      findings.push(...toFindings(rule, severity, found));
+      return run();
     } catch (error) {
-      onCrash?.(rule.id, error);
+      if (!crashed.has(rule)) onCrash?.(rule.id, error);
+      crashed.add(rule);
+      return [];
     }
+  };
+  const inParagraphs = foundInParagraphs(wanted.filter(isParagraphRule), report, resources, guarded);
+  const shieldsOf = shieldFinder(report);
+  const findings: Finding[] = [];
+  for (const rule of wanted) {
+    const found = isParagraphRule(rule)
+      ? (inParagraphs.get(rule) ?? [])
+      : guarded(rule, () => [...rule.check(report, resources)].filter((f) => !isShielded(rule, f, shieldsOf(f))));
+    if (crashed.has(rule)) continue;
+    for (const finding of toFindings(rule, levelOf(rule) as Severity, found)) findings.push(finding);
   }
   return findings.sort((a, b) => byPosition(a.places[0]!.span, b.places[0]!.span));
 }
 
-/** What a rule found in a paragraph, and the traits and tables with which it did. */
-interface Kept {
-  readonly traits: string;
-  readonly found: readonly Found[];
-}
+const isParagraphRule = (rule: Rule): rule is ParagraphRule => rule.scope === 'paragraph';
 
 /** The tables that the rules need for this report and that are not among `resources`. */
 export function missingResources(
@@ -60,44 +64,6 @@ export function missingResources(
   return [...new Set(missing)];
 }
 
-/** For as long as the paragraph lives. */
-const kept = new WeakMap<Paragraph, Map<Rule, Kept>>();
-
-const NOTHING: readonly Found[] = [];
-
-function foundInParagraphs(rule: ParagraphRule, report: Report, resources: Resources): Found[] {
-  const traits = JSON.stringify([report.traits, Object.keys(resources)]);
-  const out: Found[] = [];
-  for (const { paragraph, start } of report.blocks) {
-    let byRule = kept.get(paragraph);
-    if (!byRule) {
-      byRule = new Map<Rule, Kept>();
-      kept.set(paragraph, byRule);
-    }
-    let hit = byRule.get(rule);
-    if (hit?.traits !== traits) {
-      const found = [...rule.check(paragraph, report.traits, resources)].filter(
-        (f) => !isShielded(rule, f, paragraph.shields),
-      );
-      byRule.set(rule, (hit = { traits, found: found.length > 0 ? found : NOTHING }));
-    }
-    for (const found of hit.found) out.push(moved(found, start));
-  }
-  return out;
-}
-
-function foundInDocument(rule: DocumentRule, report: Report, resources: Resources): Found[] {
-  const shieldsOf = shieldFinder(report);
-  return [...rule.check(report, resources)].filter((found) => !isShielded(rule, found, shieldsOf(found)));
-}
-
-const moved = (found: Found, by: number): Found => ({
-  ...found,
-  span: shift(found.span, by),
-  ...(found.fixes && { fixes: found.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((e) => shiftEdit(e, by)) })) }),
-  ...(found.related && { related: found.related.map((r) => ({ ...r, span: shift(r.span, by) })) }),
-});
-
 function toFindings(rule: Rule, severity: Severity, found: readonly Found[]): Finding[] {
   if (found.length === 0) return [];
   if (rule.gathered) return [gathered(rule, rule.gathered, severity, found)];
@@ -106,11 +72,15 @@ function toFindings(rule: Rule, severity: Severity, found: readonly Found[]): Fi
     severity,
     message: f.message,
     ...(f.data && { data: f.data }),
-    places: [{ span: f.span, fixes: f.fixes ?? [] }],
+    places: placesOf(f),
     fixes: f.fixes ?? [],
     related: f.related ?? [],
   }));
 }
+
+/** The fixes of a finding of several places hang on the finding, not on each place: they mend all of them. */
+const placesOf = ({ span, also, fixes = [] }: Found): Place[] =>
+  also ? [span, ...also].map((at) => ({ span: at, fixes: [] })) : [{ span, fixes }];
 
 /** One finding of all places. Its fix is the safe fixes of the places taken together. */
 function gathered(

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { BoilerplateKind } from '../zh/boilerplate';
 import type { CutMark } from '../zh/cuts';
 import type { CharacterCounts, Script } from '../zh/script';
+import type { Marker } from './marker';
 import type { Run } from './run';
 import type { Section } from './section';
 
@@ -63,11 +64,26 @@ export interface Paragraph {
   readonly shields: readonly Shield[];
   /** What the paragraph looks like by itself; what it is (`Block.role`) depends on its neighbours. */
   readonly form: Form;
+  readonly opening: Opening;
   /** Whatever looks like the label of a numbered item, in order; most of it is linked into runs. */
   readonly markers: readonly Marker[];
   /** A site's cut mark begins in it. */
   readonly isCut: boolean;
   readonly counts: Counts;
+}
+
+/** How a paragraph begins that bears no label, as far as it may begin a section. */
+export interface Opening {
+  /** 1 to 6 for a Markdown heading, else 0. */
+  readonly markdownDepth: number;
+  /** 会议指出，: somebody is said to speak. */
+  readonly isCue: boolean;
+  /** 主旨： 說明： 辦法：, the parts of a Taiwan official letter, as written; empty for anything else. */
+  readonly letterPart: string;
+  /** A short line that could be a heading, if its neighbours allow. */
+  readonly isHeadingLine: boolean;
+  /** The punctuation of a short opening sentence, as the form that neighbours may share. */
+  readonly leadForm: string | undefined;
 }
 
 /** A stretch that damage or a gloss owns: it is recognised first, and only the rule that owns it may touch it. */
@@ -144,50 +160,3 @@ export interface ContentsEntry {
   readonly heading: Span | undefined;
   readonly children: readonly ContentsEntry[];
 }
-
-/** The label of a numbered item as it stands in a paragraph. */
-export interface Marker {
-  readonly family: MarkerFamily;
-  readonly number: number;
-  /** The label as written (`一、`, `(二)`, `三是`), from the paragraph's start. */
-  readonly span: Span;
-  /** What stands before it: the start of its paragraph, a sentence or clause end (。；：！？), or anything weaker. */
-  readonly boundary: 'start' | 'strong' | 'weak';
-  /** Another numeral follows: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
-  readonly countsOn: boolean;
-}
-
-export type MarkerFamily =
-  /** 第一编 第一章 第一节 第一条 */
-  | 'part'
-  | 'chapter'
-  | 'chapter-section'
-  | 'article'
-  /** 壹、 */
-  | 'formal'
-  /** 甲、 */
-  | 'stem'
-  /** 一、 */
-  | 'han'
-  /** （一） ㈠ */
-  | 'han-bracket'
-  /** 1. 1、 1． */
-  | 'arabic'
-  /** （1） ⑴ */
-  | 'arabic-bracket'
-  /** 1) */
-  | 'arabic-half-bracket'
-  /** ① */
-  | 'circled'
-  /** 第一， */
-  | 'ordinal'
-  /** 一是 */
-  | 'is'
-  /** 一要 */
-  | 'must'
-  /** 其一 */
-  | 'of-which'
-  /** 首先 其次 再次 最后 */
-  | 'adverb'
-  /** —— */
-  | 'dash';

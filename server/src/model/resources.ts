@@ -34,7 +34,8 @@ export interface WrongVariant {
 }
 
 /**
- * The wrong variants of a Traditional text, in order. `protect` is left alone; words are read across `hidden` (hard
+ * The wrong variants of a Traditional text, and its Simplified characters; of a text that is mostly Simplified, its
+ * Traditional ones. In order. `protect` is left alone; words are read across `hidden` (hard
  * breaks and glosses).
  */
 export type FindWrongVariants = (

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Marker, MarkerFamily } from './report';
+import type { Marker, MarkerFamily } from './marker';
 
 /** Items of one family that count on from each other, through the whole document if need be. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Marker, MarkerFamily } from '../model/report';
+import type { Marker, MarkerFamily } from '../model/marker';
 import { HAN_NUMERAL, readNumeral } from '../zh/numerals';
 
 /** How the labels of one family are written, and what looks like one and is none. */
@@ -94,9 +94,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
   },
   {
     family: 'han-bracket',
-
     needs: ['（', '(', '〔'],
-    pattern: new RegExp(`[（(〔][\\s\\u3000]*(${NUMERAL}{1,4})[\\s\\u3000]*[）)〕]、?`, 'g'),
+    pattern: new RegExp(`[（(〔][\\s\\u3000]{0,2}((?:${NUMERAL}[\\s\\u3000]{0,2}){1,4})[）)〕]、?`, 'g'),
     value: firstGroup,
     refuse: isReference,
   },
@@ -141,7 +140,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     needs: ['第'],
     pattern: new RegExp(`第(${NUMERAL}{1,3})[，,、]`, 'g'),
     value: firstGroup,
-    refuse: isRank,
+    refuse: isMidClause,
   },
   {
     family: 'is',
@@ -180,17 +179,12 @@ function isNumber(text: string, match: RegExpExecArray, boundary: Marker['bounda
   return boundary === 'strong' && DIGIT.test(after(text, match));
 }
 
-/** 居全省第一，: a rank unless it begins its sentence. */
-function isRank(_text: string, _match: RegExpExecArray, boundary: Marker['boundary']): boolean {
-  return boundary === 'weak';
-}
-
 /** 最后一公里, 再次荣获, 首先要: only at the start of a sentence, and 最后 and 再次 with a comma. */
 function isMidSentence(_text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   return boundary === 'weak' || (!/^[首其]/.test(match[0]) && !/[，,、]$/.test(match[0]));
 }
 
-/** 重点之一是, 这一要求: inside a clause; behind a comma it may be an item, if a run bears it out. */
+/** 重点之一是, 这一要求, 居全省第一: inside a clause; behind a comma it may be an item, if a run bears it out. */
 function isMidClause(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   return boundary === 'weak' && !/[，,、]/.test(before(text, match));
 }

@@ -1,5 +1,6 @@
-import type { Block, Marker } from '../model/report';
-import { span, type Span } from '../text/span';
+import type { Marker } from '../model/marker';
+import type { Block, Paragraph } from '../model/report';
+import { shift, span, type Span } from '../text/span';
 import { leadLength } from './markup';
 
 /** The words of a heading or task, and the span in the document from its label to their end. */
@@ -18,16 +19,24 @@ const CLAUSE_END = /[，：,:]/;
 
 /** The title behind a label (or at the start of a paragraph that has none), hard breaks and glosses left out. */
 export function headingText({ start, paragraph }: Block, marker: Marker | undefined): HeadingText {
-  const { prose } = paragraph;
+  const known = texts.get(marker ?? paragraph);
+  const { title, selection } = known ?? readHeading(paragraph, marker);
+  if (!known) texts.set(marker ?? paragraph, { title, selection });
+  return { title, selection: shift(selection, start) };
+}
+
+/** Kept for as long as the paragraph stands; spans count from its start. */
+const texts = new WeakMap<Marker | Paragraph, HeadingText>();
+
+function readHeading({ prose }: Paragraph, marker: Marker | undefined): HeadingText {
   const from = marker ? prose.toFlow(marker.span.end) : leadLength(prose.text);
   const rest = prose.text.slice(from, from + LONGEST_TITLE * 2);
   const lead = /^[\s\u3000*，,、：:]*/.exec(rest)![0].length;
   const length = titleLength(rest.slice(lead));
-  const title = rest.slice(lead, lead + length);
-  const trimmed = title.replace(/[\s\u3000*|]+$/, '');
-  const end = prose.toSource(from + lead, from + lead + trimmed.length).end;
-  const first = marker ? marker.span.start : prose.toSource(from + lead, from + lead).start;
-  return { title: trimmed, selection: span(start + first, start + Math.max(end, marker?.span.end ?? end)) };
+  const title = rest.slice(lead, lead + length).replace(/[\s\u3000*|]+$/, '');
+  const end = prose.toSource(from + lead, from + lead + title.length).end;
+  const start = marker ? marker.span.start : prose.toSource(from + lead, from + lead).start;
+  return { title, selection: span(start, Math.max(end, marker?.span.end ?? end)) };
 }
 
 function titleLength(text: string): number {

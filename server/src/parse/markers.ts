@@ -1,4 +1,4 @@
-import type { Marker } from '../model/report';
+import type { Marker } from '../model/marker';
 import type { Flow } from '../text/flow';
 import { HAN_NUMERAL } from '../zh/numerals';
 import { FAMILIES, LARGEST_NUMBER, type FamilyPattern } from './families';

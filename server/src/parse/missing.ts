@@ -1,6 +1,6 @@
 import type { Block, Contents, ContentsEntry, Cut } from '../model/report';
 import { span } from '../text/span';
-import type { Opener } from './outline';
+import type { Opener } from './opener';
 import { UNRANKED } from './ranks';
 
 /** An entry of the table of contents with the body's heading that answers to it. */

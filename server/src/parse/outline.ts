@@ -1,31 +1,12 @@
 import type { Block, Contents, Cut, Report } from '../model/report';
-import type { Run } from '../model/run';
-import type { Section, SectionKind } from '../model/section';
-import { span, type Span } from '../text/span';
-import { headingText } from './heading';
+import type { Run, RunItem } from '../model/run';
+import type { Section } from '../model/section';
+import { span } from '../text/span';
+import { headingText, type HeadingText } from './heading';
 import { missingSections } from './missing';
 import { isListItem, isSpoken, rankOf } from './ranks';
+import type { Opener } from './opener';
 import { unnumberedHeadings } from './unnumbered';
-
-/** Something that begins a section, before it is known where the section ends and what it holds. */
-export interface Opener {
-  readonly kind: SectionKind;
-  readonly label: string;
-  readonly title: string;
-  readonly selection: Span;
-  /** Where it comes among the others: its own start, but for a missing one the cut that took it. */
-  readonly order: number;
-  readonly missing: boolean;
-  /** Siblings share it: the run, or the level of an unnumbered heading. */
-  readonly level: string;
-  /** The level that it stands under; `''` is the document, undefined is told by the kind. */
-  readonly under: string | undefined;
-  /** How deep its family of labels usually stands. */
-  readonly rank: number;
-  /** Where its own block ends: a task inside a paragraph ends there, unless a sibling follows elsewhere. */
-  readonly blockEnd: number;
-  readonly isInline: boolean;
-}
 
 /** Builds the tree of sections of the body, and tells the table of contents which of its entries are there. */
 export function buildOutline(
@@ -46,9 +27,9 @@ export const levelOfRun = (id: number): string => `run ${id}`;
 
 function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
   return runs.flatMap((run, id) =>
-    run.items.map((item): Opener => {
+    run.items.map((item, i): Opener => {
       const block = blocks[item.block]!;
-      const { title, selection } = headingText(block, item.marker);
+      const { title, selection } = beforeNext(headingText(block, item.marker), run.items[i + 1], block);
       const isInline = item.marker.boundary !== 'start' || isSpoken(run.family);
       return {
         kind: isListItem(run.family) ? 'item' : isInline ? 'task' : 'heading',
@@ -65,6 +46,17 @@ function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
       };
     }),
   );
+}
+
+/** 一要抓春耕，二要抓项目: a title ends where the next item begins. */
+function beforeNext(text: HeadingText, next: RunItem | undefined, block: Block): HeadingText {
+  if (!next || next.span.start >= text.selection.end) return text;
+  const { prose } = block.paragraph;
+  const over = prose.toFlow(text.selection.end - block.start) - prose.toFlow(next.marker.span.start);
+  const title = text.title.slice(0, Math.max(0, text.title.length - over)).replace(/[，,、；;\s\u3000]+$/, '');
+  const cut = prose.toFlow(text.selection.end - block.start) - (text.title.length - title.length);
+  const end = block.start + prose.toSource(cut - 1, cut).end;
+  return { title, selection: span(text.selection.start, end) };
 }
 
 interface Node {
@@ -101,12 +93,14 @@ function depthFor({ level, under, kind }: Opener, stack: readonly Node[]): numbe
   if (under === '') return 0;
   if (under !== undefined) {
     const parent = stack.findIndex((node) => node.opener.level === under);
-    return parent >= 0 ? passUnnumbered(stack, parent + 1) : stack.length;
+    if (parent >= 0) return passUnnumbered(stack, parent + 1);
   }
-  if (level.startsWith('run ')) return passUnnumbered(stack, 0);
-  // A heading line is below the main headings of the report; leads, cues and notes are below every heading.
+  if (level.startsWith('run ')) return under === undefined ? passUnnumbered(stack, 0) : stack.length;
+  // A short line as heading is below the main headings of the report; leads, cues and notes are below every heading.
   const isAbove = ({ opener }: Node): boolean =>
-    opener.kind === 'heading' && !opener.isInline && (kind !== 'heading' || opener.rank <= MAIN_RANK);
+    opener.kind === 'heading' &&
+    !opener.isInline &&
+    (kind !== 'heading' || level.startsWith('markdown ') || opener.rank <= MAIN_RANK);
   return stack.findLastIndex(isAbove) + 1;
 }
 

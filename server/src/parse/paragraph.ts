@@ -1,6 +1,7 @@
 import type { Paragraph, Shield } from '../model/report';
 import { flow } from '../text/flow';
 import { byPosition, overlaps, span, type Span } from '../text/span';
+import { isTableResidue } from '../zh/boilerplate';
 import { cutMarks } from '../zh/cuts';
 import { glossSpans } from '../zh/glosses';
 import { countCertainHoles, maskSpans } from '../zh/holes';
@@ -8,10 +9,28 @@ import { garbledSpans } from '../zh/mojibake';
 import { countScript } from '../zh/script';
 import { formOf } from './form';
 import { findMarkers } from './markers';
+import { openingOf } from './opening';
 import { emphasisMarks } from './markup';
 
 /** Everything that a paragraph says by itself. `text` is one line, or several that run on into each other. */
 export function readParagraph(text: string): Paragraph {
+  // A page's table leaves thousands of these lines, and nothing can be on them.
+  return isTableResidue(text) ? cellBorders(text) : readText(text);
+}
+
+const cellBorders = (text: string): Paragraph => ({
+  text,
+  prose: flow(text, span(0, text.length), []),
+  breaks: [],
+  shields: [],
+  form: { kind: 'table' },
+  opening: { markdownDepth: 0, isCue: false, letterPart: '', isHeadingLine: false, leadForm: undefined },
+  markers: [],
+  isCut: false,
+  counts: { characters: countScript(text), masks: 0, certainHoles: 0, timestamps: 0 },
+});
+
+function readText(text: string): Paragraph {
   const breaks = hardBreaks(text);
   const glosses = glossSpans(text);
   const garbled = garbledSpans(text).filter((at) => !glosses.some((gloss) => overlaps(gloss, at)));
@@ -26,6 +45,7 @@ export function readParagraph(text: string): Paragraph {
     shields: shields(glosses, garbled, masks),
     form,
     isCut: form.kind === 'cut' || cutMarks(text).length > 0,
+    opening: openingOf(text, prose.text, form),
     markers: findMarkers(prose),
     counts: {
       characters: countScript(prose.text),

@@ -1,4 +1,4 @@
-import type { MarkerFamily } from '../model/report';
+import type { MarkerFamily } from '../model/marker';
 
 /**
  * How deep a family of labels usually stands: GB/T 9704-2012 7.3.3 has 一、 （一） 1. （1）, laws 编 章 节 条, Taiwan's

@@ -69,8 +69,10 @@ function titleScore({ role, paragraph }: Block): number {
   const text = bare(paragraph.prose.text);
   if (role !== 'body' || text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE) return 0;
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;
-  // 国务院总理　李鹏 and the like are spread out.
-  if (/^\S{2,12}[\s\u3000]+\S{1,4}$/.test(text)) return 0;
+  // 地址：…, 受文者：… are fields of a form.
+  if (/^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u.test(text) && !GENRE.test(text)) return 0;
+  // 国务院总理　李鹏 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
+  if (/^\S{2,12}[\s\u3000]+\S{1,4}$/.test(text) && !/[\s\u3000](?:函|令|公告)$/.test(text)) return 0;
   return (
     1 +
     (GENRE.test(text) ? 4 : 0) +

@@ -1,4 +1,5 @@
-import type { Block, Marker, MarkerFamily } from '../model/report';
+import type { Marker, MarkerFamily } from '../model/marker';
+import type { Block } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import { shift } from '../text/span';
 import { isSpoken, rankOf } from './ranks';

@@ -2,8 +2,8 @@ import type { Block } from '../model/report';
 import type { SectionKind } from '../model/section';
 import { headingText } from './heading';
 import { leadParagraphs } from './leads';
-import { headingDepth, leadLength } from './markup';
-import type { Opener } from './outline';
+import { leadLength } from './markup';
+import type { Opener } from './opener';
 import { UNRANKED } from './ranks';
 
 /** Everything that begins a section without a number: heading lines, lead sentences, cues, abstracts, notes. */
@@ -14,6 +14,7 @@ export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly 
   const lines = headingLines(blocks, hasLabel);
   const marked = markdownLevels(blocks);
   const outside = outsideBody(blocks);
+  const isLetter = blocks.some(({ paragraph }) => /^主旨/.test(paragraph.opening.letterPart));
   return blocks.flatMap((block, i): Opener[] => {
     const at = (kind: SectionKind, level: string, under?: string): Opener[] => [openerOf(block, kind, level, under)];
     if (block.role === 'abstract') return at('abstract', 'abstract');
@@ -22,17 +23,14 @@ export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly 
       return outside(i) && !isGoneOn(blocks, i) ? at('boilerplate', 'boilerplate', '') : [];
     }
     if (block.role !== 'body' || hasLabel(block)) return [];
+    if (isLetter && block.paragraph.opening.letterPart !== '') return [letterPartOf(block)];
     const markdown = marked.get(i);
     if (markdown) return at('heading', markdown.level, markdown.under);
     if (lines.has(i)) return at('heading', 'line');
-    if (CUE.test(block.paragraph.prose.text)) return [cueOf(block)];
+    if (block.paragraph.opening.isCue) return [cueOf(block)];
     return leads.has(i) ? at('lead', 'lead') : [];
   });
 }
-
-/** 会议指出， 全会强调： 市委书记某某指出，: who speaks, and that he does. */
-const CUE =
-  /^[\s\u3000]*(?:[^，。；：,;:]{0,10}(?:会议|會議|大会|大會|全会|全會|会上|會上|讲话|講話|通知|意见|意見|书记|書記|主席|总理|總理|省长|省長|市长|市長|县长|縣長|区长|區長|局长|局長|主任|部长|部長))?[^，。；：,;:]{0,4}(?:指出|强调|強調|要求|认为|認為|提出|明确|明確|决定|決定|号召|號召)[，,：:]/;
 
 function openerOf(block: Block, kind: SectionKind, level: string, under: string | undefined): Opener {
   const { title, selection } = headingText(block, undefined);
@@ -51,6 +49,13 @@ function openerOf(block: Block, kind: SectionKind, level: string, under: string 
   };
 }
 
+/** 主旨： heads its section by itself, and what follows in its line is the title. */
+function letterPartOf(block: Block): Opener {
+  const label = block.paragraph.opening.letterPart;
+  const opener = openerOf(block, 'heading', 'letter', '');
+  return { ...opener, label, title: opener.title.slice(label.length) };
+}
+
 /** A cue is named by its clause: 会议指出. */
 function cueOf(block: Block): Opener {
   const opener = openerOf(block, 'cue', 'cue', undefined);
@@ -66,7 +71,7 @@ function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; 
   const out = new Map<number, { level: string; under: string }>();
   const open: number[] = [];
   for (const [i, block] of blocks.entries()) {
-    const depth = block.role === 'body' ? headingDepth(block.paragraph.text) : 0;
+    const depth = block.role === 'body' ? block.paragraph.opening.markdownDepth : 0;
     if (depth === 0) continue;
     while (open.length > 0 && open.at(-1)! >= depth) open.pop();
     out.set(i, { level: `markdown ${depth}`, under: open.length > 0 ? `markdown ${open.at(-1)}` : '' });
@@ -75,7 +80,6 @@ function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; 
   return out;
 }
 
-const LONGEST_HEADING_LINE = 28;
 const SHORTEST_SECTION = 40;
 /** One short line alone may be anything; a document that uses them as headings has several. */
 const FEWEST_HEADING_LINES = 2;
@@ -88,14 +92,7 @@ function headingLines(blocks: readonly Block[], hasLabel: (block: Block) => bool
 
 function isHeadingLine(blocks: readonly Block[], i: number): boolean {
   const [before, block, behind] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
-  if (block.role !== 'body' || block.paragraph.form.kind !== 'line' || block.paragraph.breaks.length > 0) return false;
-  const text = block.paragraph.prose.text.trim();
-  if (text.length < 4 || text.length > LONGEST_HEADING_LINE) return false;
-  if (
-    !/^[\p{Script=Han}“「‘]/u.test(text) ||
-    /[，、：；…,:;\s\u3000|—]/.test(text) ||
-    !/[\p{Script=Han}”」\d]$/u.test(text)
-  )
+  if (block.role !== 'body' || !block.paragraph.opening.isHeadingLine || block.paragraph.breaks.length > 0)
     return false;
   const isUnderProse = before !== undefined && (before.role !== 'body' || before.paragraph.form.kind === 'prose');
   const isOverProse =

@@ -92,7 +92,7 @@ describe('lint', () => {
       messages: { ...rule.messages, many: word('{count} places') },
       gathered: { message: 'many', fixTitle: 'drop' },
     };
-    const [finding, ...others] = lint(parseReport(REPORT), { rules: [dense as never] });
+    const [finding, ...others] = lint(parseReport(REPORT), { rules: [dense] });
     assert.equal(others.length, 0);
     assert.equal(finding!.places.length, 3);
     assert.equal(phrase(finding!.rule, finding!, 'en'), '3 places');

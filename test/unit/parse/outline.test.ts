@@ -108,6 +108,31 @@ task 二是|分类施策
 task 三是|跟踪问效
 `,
     ));
+  it('reads the parts of a Taiwan official letter', () =>
+    expectOutline(
+      '臨江市政府　函\n受文者：各區公所\n主旨：檢送防汛計畫1份，請查照。\n說明：\n一、依據會議決議辦理。\n二、請加強巡查。\n辦法：\n一、成立應變小組。\n二、定期演練。',
+      `
+heading 主旨：|檢送防汛計畫1份，請查照
+heading 說明：|
+  heading 一、|依據會議決議辦理
+  heading 二、|請加強巡查
+heading 辦法：|
+  heading 一、|成立應變小組
+  heading 二、|定期演練
+`,
+    ));
+  it('ends a task where the next begins', () =>
+    expectOutline(
+      '会议要求，一要抓春耕，二要抓防汛，三要抓安全。会议强调，第一，坚持稳中求进。第二，坚持底线思维。',
+      `
+cue |会议要求
+  task 一要|抓春耕
+  task 二要|抓防汛
+  task 三要|抓安全
+  task 第一，|坚持稳中求进
+  task 第二，|坚持底线思维
+`,
+    ));
   it('finds no task in what only looks like one', () => {
     for (const sentence of [
       '二、三产业稳步增长，质量第一、效益优先，荣获全省一、二等奖。',

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span';
+
+/** The label of a numbered item as it stands in a paragraph. */
+export interface Marker {
+  readonly family: MarkerFamily;
+  readonly number: number;
+  /** The label as written (`一、`, `(二)`, `三是`), from the paragraph's start. */
+  readonly span: Span;
+  /** What stands before it: the start of its paragraph, a sentence or clause end (。；：！？), or anything weaker. */
+  readonly boundary: 'start' | 'strong' | 'weak';
+  /** Another numeral follows: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
+  readonly countsOn: boolean;
+}
+
+export type MarkerFamily =
+  /** 第一编 第一章 第一节 第一条 */
+  | 'part'
+  | 'chapter'
+  | 'chapter-section'
+  | 'article'
+  /** 壹、 */
+  | 'formal'
+  /** 甲、 */
+  | 'stem'
+  /** 一、 */
+  | 'han'
+  /** （一） ㈠ */
+  | 'han-bracket'
+  /** 1. 1、 1． */
+  | 'arabic'
+  /** （1） ⑴ */
+  | 'arabic-bracket'
+  /** 1) */
+  | 'arabic-half-bracket'
+  /** ① */
+  | 'circled'
+  /** 第一， */
+  | 'ordinal'
+  /** 一是 */
+  | 'is'
+  /** 一要 */
+  | 'must'
+  /** 其一 */
+  | 'of-which'
+  /** 首先 其次 再次 最后 */
+  | 'adverb'
+  /** —— */
+  | 'dash';

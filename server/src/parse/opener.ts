@@ -1,0 +1,22 @@
+import type { SectionKind } from '../model/section';
+import type { Span } from '../text/span';
+
+/** Something that begins a section, before it is known where the section ends and what it holds. */
+export interface Opener {
+  readonly kind: SectionKind;
+  readonly label: string;
+  readonly title: string;
+  readonly selection: Span;
+  /** Where it comes among the others: its own start, but for a missing one the cut that took it. */
+  readonly order: number;
+  readonly missing: boolean;
+  /** Siblings share it: the run, or the level of an unnumbered heading. */
+  readonly level: string;
+  /** The level that it stands under; `''` is the document, undefined is told by the kind. */
+  readonly under: string | undefined;
+  /** How deep its family of labels usually stands. */
+  readonly rank: number;
+  /** Where its own block ends: a task inside a paragraph ends there, unless a sibling follows elsewhere. */
+  readonly blockEnd: number;
+  readonly isInline: boolean;
+}
