@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { compileTrie } from './tables/compile-trie';
 import { readGroups } from './tables/groups';
 import { scriptCharacters } from './tables/script-characters';
-import { wordCosts } from './tables/words';
+import { wordTable } from './tables/words';
 
 /** The conversion tables by file name; all but `words.bin`, whose counts are not part of the project. */
 export async function generateTables(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const out = resolve(values.out ?? home);
   await mkdir(out, { recursive: true });
   for (const [name, bytes] of await generateTables()) await writeFile(join(out, name), bytes);
-  if (values.counts !== undefined) await writeFile(join(home, WORDS), compileTrie(await wordCosts(values.counts)));
+  if (values.counts !== undefined) await writeFile(join(home, WORDS), await wordTable(values.counts));
   if (out !== home) await copyFile(join(home, WORDS), join(out, WORDS));
   else await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());
 }

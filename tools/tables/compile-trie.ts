@@ -1,5 +1,19 @@
-import { LONGEST_VALUE, MAGIC, packNode, PHRASE } from '../../server/src/convert/trie';
+import { TRIE_MAGIC } from '../../server/src/convert/read-trie';
+import {
+  BASE_SHIFT,
+  BLOCK_SHIFT,
+  CODE,
+  ENDS_KEY,
+  LONGEST_VALUE,
+  NARROW,
+  PHRASE,
+  SPELLED,
+  UNLINKED,
+  WIDE,
+} from '../../server/src/convert/trie';
 import type { Entry } from './dictionaries';
+import { layOut, type Node } from './lay-out';
+import { bytes, packTable, pairs } from './pack-table';
 
 /** A dictionary in the order in which its entries win: the first of two equal keys is taken. */
 export interface Group {
@@ -8,50 +22,58 @@ export interface Group {
   readonly characters: readonly Entry[];
 }
 
-interface End {
-  readonly value: string;
-  readonly flag: number;
-}
-
-interface Node {
-  readonly children: Map<number, Node>;
-  end?: End;
-}
-
-/**
- * Compiles a group into the bytes that `readTrie` takes: a double-array trie over UTF-16 units. No two nodes share a
- * base, so one 16-bit label a slot is enough to tell whose child it is. Values lie in the pool in the order of their
- * slots, so their lengths say where each begins. The result depends on the entries alone.
- */
+/** Compiles a group into the bytes that `readTrie` takes. The result depends on the entries alone. */
 export function compileTrie(group: Group): Uint8Array {
   const root: Node = { children: new Map() };
-  for (const entry of group.phrases) add(root, entry, PHRASE);
-  for (const entry of group.characters) add(root, entry, 0);
-
+  for (const entry of group.phrases) add(root, entry, true);
+  for (const entry of group.characters) add(root, entry, false);
   const alphabet = alphabetOf(root);
-  const { base, label, ends } = layOut(root, new Map(alphabet.map((unit, i) => [unit, i + 1])));
-  // A reader looks at most one code past the alphabet beyond any base, and need not ask whether that is inside.
-  const size = base.reduce((highest, at) => Math.max(highest, at), 0) + alphabet.length + 2;
-  while (base.length < size) extend(base, label, ends);
-  const shapes = new Uint8Array(base.length);
-  const pool: number[] = [];
-  ends.forEach((end, slot) => {
-    if (end === undefined) return;
-    if (end.value.length === 0 || end.value.length > LONGEST_VALUE) throw new Error(`bad value: ${end.value}`);
-    shapes[slot] = (end.value.length << 1) | end.flag;
-    for (let i = 0; i < end.value.length; i++) pool.push(end.value.charCodeAt(i));
+  const alone = new Map(alphabet.map((unit) => [unit, aloneOf(root, unit)]));
+  const special = alphabet.filter((unit) => alone.get(unit) === undefined);
+
+  const { places, bases, chains } = layOut(root, new Map(alphabet.map((unit, i) => [unit, i + 1])));
+  const first = new Set(root.children.values());
+  const kinds = places.map(({ node }) => {
+    if (node === undefined) return 0;
+    // The links of the root's children stand in the table of units, and nobody asks for them here.
+    return endKind(node, alone) | (first.has(node) ? 0 : shapeKind(node));
   });
-  return pack(
-    Int32Array.of(MAGIC, alphabet.length, base.length, pool.length),
-    Int32Array.from(base, (at, slot) => packNode(ends[slot] !== undefined, at, label[slot]!)),
-    Uint16Array.from(alphabet),
-    Uint16Array.from(pool),
-    shapes,
+  const having = (bit: number): Node[] => places.flatMap(({ node }, at) => (kinds[at]! & bit ? [node!] : []));
+  const wide = having(WIDE).map((node) => bases.get(node)!);
+  const spelled = having(SPELLED).map(({ end }) => end!.value);
+  const pool = spelled.flatMap((value) => Array.from({ length: value.length }, (_, i) => value.charCodeAt(i)));
+  const firstLinks = alphabet.map((unit) => {
+    const node = root.children.get(unit);
+    if (node === undefined) return 0;
+    return endKind(node, alone) | (shapeKind(node) & ~UNLINKED) | ((bases.get(node) ?? 0) << BASE_SHIFT);
+  });
+  const chained = places.map(({ node }, at) => (at < chains && kinds[at]! & NARROW ? chainLength(node!) : 0));
+  const pooled = places.map(({ node }, at) => (kinds[at]! & SPELLED ? node!.end!.value.length : 0));
+  const counts = [places.length, wide.length, spelled.length, pool.length, alphabet.length, special.length];
+  return packTable(
+    [TRIE_MAGIC, bases.get(root)!, chains, ...counts],
+    [
+      Int32Array.from(firstLinks),
+      Int32Array.from(beforeBlocks(pooled)),
+      pairs(places.map(({ code }) => code)),
+      pairs(wide.map((base) => base & 0xffff)),
+      pairs(pool),
+      pairs(beforeBlocks(kinds.map((kind) => (kind & WIDE ? 1 : 0)))),
+      pairs(beforeBlocks(chained)),
+      pairs(beforeBlocks(kinds.map((kind) => (kind & SPELLED ? 1 : 0)))),
+      pairs(alphabet),
+      pairs(alphabet.map((unit) => unit ^ (alone.get(unit) ?? unit))),
+      pairs(special),
+      bytes(kinds),
+      bytes(wide.map((base) => base >> 16)),
+      bytes(spelled.map((value) => value.length)),
+    ],
   );
 }
 
 /** Of two equal keys the first wins, as in OpenCC's dictionary groups. */
-function add(root: Node, [key, value]: Entry, flag: number): void {
+function add(root: Node, [key, value]: Entry, isPhrase: boolean): void {
+  if (value.length === 0 || value.length > LONGEST_VALUE) throw new Error(`bad value: ${value}`);
   let node = root;
   for (let i = 0; i < key.length; i++) {
     const unit = key.charCodeAt(i);
@@ -59,10 +81,10 @@ function add(root: Node, [key, value]: Entry, flag: number): void {
     if (next === undefined) node.children.set(unit, (next = { children: new Map() }));
     node = next;
   }
-  node.end ??= { value, flag };
+  node.end ??= { key, value, isPhrase };
 }
 
-/** Units used by keys, the most frequent first: small codes pack the array tightly. */
+/** Units used by keys, the most frequent first: small codes pack well. */
 function alphabetOf(root: Node): number[] {
   const counts = new Map<number, number>();
   const visit = (node: Node): void => {
@@ -72,83 +94,49 @@ function alphabetOf(root: Node): number[] {
     }
   };
   visit(root);
+  if (counts.size > CODE) throw new RangeError('too many letters for the layout of the table');
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([unit]) => unit);
 }
 
-interface Layout {
-  readonly base: number[];
-  readonly label: number[];
-  readonly ends: (End | undefined)[];
+type Alone = ReadonlyMap<number, number | undefined>;
+
+/** What a unit becomes that no phrase takes, if that is one unit. */
+function aloneOf(root: Node, unit: number): number | undefined {
+  const { value } = root.children.get(unit)?.end ?? { value: String.fromCharCode(unit) };
+  return value.length === 1 ? value.charCodeAt(0) : undefined;
 }
 
-function extend(base: number[], label: number[], ends: (End | undefined)[]): void {
-  base.push(0);
-  label.push(0);
-  ends.push(undefined);
+function endKind({ end }: Node, alone: Alone): number {
+  if (end === undefined) return 0;
+  return ENDS_KEY | (end.isPhrase ? PHRASE : 0) | (isSpelled(alone, end) ? SPELLED : 0);
 }
 
-function layOut(root: Node, codes: ReadonlyMap<number, number>): Layout {
-  const base: number[] = [0];
-  const label: number[] = [0];
-  const ends: (End | undefined)[] = [undefined];
-  const free = new FreeSlots();
-  const taken = new Set<number>();
-
-  // Breadth first, the widest of a level first: wide nodes need room, narrow ones fill the gaps.
-  for (let level = [{ node: root, slot: 0 }]; level.length > 0;) {
-    const below: typeof level = [];
-    level.sort((a, b) => b.node.children.size - a.node.children.size || a.slot - b.slot);
-    for (const { node, slot } of level) {
-      const children = [...node.children].map(([unit, child]) => ({ code: codes.get(unit)!, child }));
-      if (children.length === 0) continue;
-      children.sort((a, b) => a.code - b.code);
-      const lowest = children[0]!.code;
-      let at = free.from(lowest + 1) - lowest;
-      while (taken.has(at) || !children.every(({ code }) => free.has(at + code)))
-        at = free.from(at + lowest + 1) - lowest;
-      taken.add(at);
-      base[slot] = at;
-      for (const { code, child } of children) {
-        while (base.length <= at + code) extend(base, label, ends);
-        label[at + code] = code;
-        ends[at + code] = child.end;
-        free.take(at + code);
-        below.push({ node: child, slot: at + code });
-      }
-    }
-    level = below;
-  }
-  return { base, label, ends };
+/** The value is not its key with each unit changed as it would be alone. */
+function isSpelled(alone: Alone, { key, value }: NonNullable<Node['end']>): boolean {
+  if (key.length !== value.length) return true;
+  for (let i = 0; i < key.length; i++) if (alone.get(key.charCodeAt(i)) !== value.charCodeAt(i)) return true;
+  return false;
 }
 
-/** The slots not yet taken; every taken one points at a later slot, and the way is shortened while it is walked. */
-class FreeSlots {
-  private readonly next: number[] = [];
-
-  has = (slot: number): boolean => this.next[slot] === undefined;
-
-  take(slot: number): void {
-    this.next[slot] = slot + 1;
-  }
-
-  from(slot: number): number {
-    let found = slot;
-    while (this.next[found] !== undefined) found = this.next[found]!;
-    for (let at = slot; at < found;) {
-      const after = this.next[at]!;
-      this.next[at] = found;
-      at = after;
-    }
-    return found;
-  }
+function shapeKind({ children }: Node): number {
+  if (children.size === 0) return 0;
+  return UNLINKED | (children.size > 1 ? WIDE : NARROW);
 }
 
-function pack(...arrays: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
-  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0));
-  let at = 0;
-  for (const array of arrays) {
-    bytes.set(new Uint8Array(array.buffer), at);
-    at += array.byteLength;
+/** How many nodes hang from this one before one has no child or several. */
+function chainLength(node: Node): number {
+  let length = 0;
+  for (let at = node; at.children.size === 1; length++) at = [...at.children.values()][0]!;
+  return length;
+}
+
+/** The sum of all numbers before each block of places. */
+function beforeBlocks(numbers: readonly number[]): number[] {
+  const before: number[] = [];
+  let sum = 0;
+  for (let at = 0; at <= numbers.length; at++) {
+    if (at % (1 << BLOCK_SHIFT) === 0) before.push(sum);
+    sum += numbers[at] ?? 0;
   }
-  return bytes;
+  return before;
 }

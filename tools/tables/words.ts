@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COST_SCALE } from '../../server/src/convert/policy/words';
-import type { Group } from './compile-trie';
-import { readDictionary, type Entry } from './dictionaries';
+import { COST_SCALE, WORDS_MAGIC } from '../../server/src/convert/policy/words';
+import { readDictionary } from './dictionaries';
+import { packTable } from './pack-table';
 
 /** Two characters seen together this much oftener than by chance (as a power of two) are taken for a word. */
 const LEAST_AFFINITY = 2;
@@ -16,12 +16,12 @@ const GRAMMAR = new Set('的了和与及在被把向是也都还又之其这那�
 const hasParticle = (pair: string): boolean => GRAMMAR.has(pair[0]!) || GRAMMAR.has(pair[1]!);
 
 /**
- * Costs of characters and of two-character words, in Simplified, from the two tables of `folder`:
+ * The table of costs of characters and of two-character words, in Simplified, from the two tables of `folder`:
  * `character-counts-traditional.tsv` and `character-bigrams-traditional.tsv`, counted in 19 million characters of
  * Chinese government reports, party documents and news in Taiwan's Traditional (1,300 documents; counts alone, no
  * text). A word of OpenCC's dictionary counts by the Traditional form that the dictionary gives it, so 明了 as 明瞭.
  */
-export async function wordCosts(folder: string): Promise<Group> {
+export async function wordTable(folder: string): Promise<Uint8Array> {
   const toStandard = new Map(await readDictionary('TWVariantsRev'));
   const toSimplified = new Map(await readDictionary('TSCharacters'));
   const toTaiwan = new Map(await readDictionary('TWVariants'));
@@ -49,15 +49,29 @@ export async function wordCosts(folder: string): Promise<Group> {
     pairs.set(key, hasParticle(key) && affinity(key, count) < PARTICLE_AFFINITY ? 1 : (written ?? count));
   }
 
-  const cost = (count: number): string => String.fromCharCode(Math.round(COST_SCALE * Math.log2(total / count)));
-  const entries: Entry[] = [];
-  for (const [character, count] of characters) if (character.length === 1) entries.push([character, cost(count)]);
+  const cost = (count: number): number => Math.round(COST_SCALE * Math.log2(total / count));
+  // The commonest characters first: the numbers of those that make words are small and pack well.
+  const letters = [...characters].filter(([character]) => character.length === 1);
+  letters.sort(([a, m], [b, n]) => n - m || a.charCodeAt(0) - b.charCodeAt(0));
+  const numbers = new Map(letters.map(([character], i) => [character, i + 1]));
+  const rows = letters.map((): [second: number, cost: number][] => []);
   for (const [pair, count] of pairs) {
-    if (pair.length !== 2) continue;
+    const [first, second] = [numbers.get(pair[0]!), numbers.get(pair[1]!)];
+    if (pair.length !== 2 || first === undefined || second === undefined) continue;
     const isWord = affinity(pair, count) >= LEAST_AFFINITY && !hasParticle(pair);
-    if (isWord || inDictionary.has(pair)) entries.push([pair, cost(count)]);
+    if (isWord || inDictionary.has(pair)) rows[first - 1]!.push([second, cost(count)]);
   }
-  return { phrases: [], characters: entries };
+  const words = rows.flatMap((row) => row.sort(([a], [b]) => a - b));
+  return packTable(
+    [WORDS_MAGIC, letters.length, words.length],
+    [
+      Uint16Array.from(letters, ([character]) => character.charCodeAt(0)),
+      Uint16Array.from(rows, (row) => row.length),
+      Uint16Array.from(words, ([second]) => second),
+      Uint8Array.from(letters, ([, count]) => cost(count)),
+      Uint8Array.from(words, ([, cost]) => cost),
+    ],
+  );
 }
 
 async function readCounts(file: string): Promise<Map<string, number>> {

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings';
+import type { ResourceLoader } from '../service/resources';
 import type { Localized } from '../text/localized';
 import type { Io } from './io';
 import type { Messenger } from './messenger';
@@ -14,6 +15,8 @@ export interface Context {
   readonly messenger: Messenger;
   readonly progress: Progress;
   readonly settings: Settings;
+  /** The tables that rules ask for; what one document needed is there for the next. */
+  readonly resources: ResourceLoader;
 }
 
 export interface Command<O extends OptionDeclarations = OptionDeclarations> {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fixAll, type FixedText } from '../service/fix';
+import { analyzeDocument } from './analyze-document';
 import type { Context } from './command';
 import type { SourceDocument } from './documents';
-import { reportingCrashes } from './crashes';
 import { eachDocument } from './each-document';
 import { encodeDocument, formOf } from './encode-document';
 import { encode, type Encoding, type TextForm } from './encodings';
@@ -23,15 +23,13 @@ interface FixOptions {
 
 /** Repairs documents, each into its file, as a patch or, for one alone, onto standard output. */
 export async function fixDocuments(paths: readonly string[], options: FixOptions, context: Context): Promise<void> {
-  const { io, messenger, progress, settings } = context;
+  const { io, messenger, progress } = context;
   const record = options.record === undefined ? undefined : await openRecord(options.record, context);
   const output = new SingleOutput(io, '--write, --diff');
   let changed = 0;
   try {
     const handle = async (document: SourceDocument): Promise<void> => {
-      const fixed = await reportingCrashes(document.path, context, (onCrash) =>
-        fixAll(document.text, settings, onCrash),
-      );
+      const fixed = fixAll(await analyzeDocument(document.text, document.path, context), context.resources.loaded);
       const keep = async (bytes: Uint8Array): Promise<void> =>
         record?.add(documentRecord(document, fixed, bytes, options));
       if (options.write) {

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { createResources } from '../service/resources';
 import { localize, nearestLocale, type Locale } from '../text/localized';
 import type { Command, ExitCode } from './command';
 import { check } from './commands/check';
@@ -55,7 +56,14 @@ async function runRaw({ positionals, options: given }: RawArguments, io: Io, loc
   }
   const messenger = new Messenger(io, locale, values.quiet);
   const settings = await readUserSettings(values, io, messenger);
-  const code = await command.run(paths, values, { io, messenger, settings, progress: new Progress(io, messenger) });
+  const context = {
+    io,
+    messenger,
+    settings,
+    progress: new Progress(io, messenger),
+    resources: createResources(io.readTable),
+  };
+  const code = await command.run(paths, values, context);
   return messenger.hasFailed ? 2 : code;
 }
 

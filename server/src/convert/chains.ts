@@ -1,8 +1,8 @@
 import type { Config } from './configs';
 
-/** Names of the compiled tables, without `.bin`. */
+/** Names of the compiled dictionaries, without `.bin`. */
 export type TableName =
-  'compatibility' | 'st' | 'ts' | 'ts-any' | 'rare' | 'words' | `${'tw' | 'twp' | 'hk' | 'hkp' | 'jp'}${'' | '-back'}`;
+  'compatibility' | 'st' | 'ts' | 'ts-any' | 'rare' | `${'tw' | 'twp' | 'hk' | 'hkp' | 'jp'}${'' | '-back'}`;
 
 /** OpenCC's recipe for one direction. */
 export interface Chain {

@@ -2,7 +2,7 @@ import { applyEdits } from '../text/edits';
 import { flow } from '../text/flow';
 import { span, type Span } from '../text/span';
 import { compose, follow } from './alignment';
-import { changesVocabulary, makesSimplified, takesSimplified, type TableName } from './chains';
+import { changesVocabulary, makesSimplified, takesSimplified } from './chains';
 import type { Config } from './configs';
 import { contests } from './contests';
 import type { Conversion, ConvertOptions, Doubt, EditReason, Kept } from './conversion';
@@ -13,9 +13,9 @@ import { pack, unpack } from './placeholders';
 import { findDisagreements } from './policy/boundaries';
 import { firstOf, fixedByMeaning, fixedByRequest, type Fixed } from './policy/plan';
 import { settledStretches } from './policy/settled-lines';
-import { readWords, type Words } from './policy/words';
+import type { Words } from './policy/words';
+import type { Tables } from './tables';
 import { Offsets, readUnits, unitsText } from './tape';
-import { holds, type Trie } from './trie';
 import { disjoint, unfold } from './unfold';
 
 /** What the layer above OpenCC's algorithm needs to know of one direction. */
@@ -28,17 +28,15 @@ export interface Policy {
   readonly settled?: Engine;
 }
 
-/** Nothing for the directions between Traditional standards: they change no words and no names. */
-export async function loadPolicy(
-  config: Config,
-  engine: Engine,
-  table: (name: TableName) => Promise<Trie>,
-): Promise<Policy | undefined> {
-  if (!takesSimplified(config) && !makesSimplified(config)) return undefined;
-  const words = readWords(await table('words'));
+/** The directions between Traditional standards change no words and no names. */
+export const needsPolicy = (config: Config): boolean => takesSimplified(config) || makesSimplified(config);
+
+export async function loadPolicy(config: Config, engine: Engine, tables: Tables): Promise<Policy | undefined> {
+  if (!needsPolicy(config)) return undefined;
+  const words = await tables.words();
   const hasVocabulary = changesVocabulary(config);
   if (takesSimplified(config)) {
-    const passes = hasVocabulary ? [await table(config === 's2twp' ? 'tw' : 'hk')] : engine.passes.slice(1);
+    const passes = hasVocabulary ? [await tables.trie(config === 's2twp' ? 'tw' : 'hk')] : engine.passes.slice(1);
     return { words, target: 'traditional', hasVocabulary, settled: { ...engine, segmentation: undefined, passes } };
   }
   // `simplified` reads a text of both scripts, so it needs no help with one.
@@ -128,7 +126,7 @@ function plan(
   });
   const lexicon = {
     isPair: (first: number, second: number) => words.pair(first, second) > 0,
-    isPhrase: (phrase: string) => holds(engine.passes[0]!, phrase),
+    isPhrase: (phrase: string) => engine.passes[0]!.holds(phrase),
   };
   return firstOf([requested, settledLines, fixedByMeaning(text, target, lexicon, alone, finish)]);
 }

@@ -1,7 +1,7 @@
 import type { Config } from './configs';
 import type { Converter } from './conversion';
 import { convertExactly } from './convert-exactly';
-import { convertPolicy, loadPolicy } from './convert-policy';
+import { convertPolicy, loadPolicy, needsPolicy } from './convert-policy';
 import { loadEngine } from './engine';
 import { createTables, type ReadTable } from './tables';
 
@@ -18,11 +18,15 @@ export type {
 
 /** Converters that share their tables; each table is read when a direction first needs it. */
 export function createConverters(readTable: ReadTable): { load(config: Config): Promise<Converter> } {
-  const table = createTables(readTable);
+  const tables = createTables(readTable);
   return {
     load: async (config) => {
-      const engine = await loadEngine(config, table);
-      const policy = await loadPolicy(config, engine, table);
+      // The words are needed in the next step, and may be read at the same time.
+      const [engine] = await Promise.all([
+        loadEngine(config, tables),
+        needsPolicy(config) ? tables.words() : undefined,
+      ]);
+      const policy = await loadPolicy(config, engine, tables);
       return {
         config,
         convert: (source, options = {}) =>

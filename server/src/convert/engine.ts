@@ -1,7 +1,8 @@
 import { compose, type Alignment } from './alignment';
-import { CHAINS, makesSimplified, type TableName } from './chains';
+import { CHAINS, makesSimplified } from './chains';
 import type { Config } from './configs';
 import { findPhrases, runPass } from './pass';
+import type { Tables } from './tables';
 import { mergeOffsets, type Offsets, type Tape } from './tape';
 import type { Trie } from './trie';
 
@@ -18,13 +19,13 @@ export interface Run {
   readonly alignment: Alignment;
 }
 
-export async function loadEngine(config: Config, table: (name: TableName) => Promise<Trie>): Promise<Engine> {
+export async function loadEngine(config: Config, { trie }: Tables): Promise<Engine> {
   const chain = CHAINS[config];
   const [normalization, segmentation, rare, passes] = await Promise.all([
-    table('compatibility'),
-    chain.segmentation && table(chain.segmentation),
-    makesSimplified(config) ? table('rare') : undefined,
-    Promise.all(chain.passes.map(table)),
+    trie('compatibility'),
+    chain.segmentation && trie(chain.segmentation),
+    makesSimplified(config) ? trie('rare') : undefined,
+    Promise.all(chain.passes.map(trie)),
   ]);
   return { normalization, segmentation, passes, rare };
 }

@@ -1,4 +1,8 @@
-const isOperator = (unit: number): boolean => unit >= 0x2ff0 && unit <= 0x2fff;
+const FIRST = 0x2ff0;
+const LAST = 0x2fff;
+const isOperator = (unit: number): boolean => unit >= FIRST && unit <= LAST;
+
+export const DESCRIPTION_OPERATORS: readonly number[] = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
 
 const arityOf = (unit: number): number => (unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2);
 

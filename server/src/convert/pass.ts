@@ -1,7 +1,19 @@
 import type { Alignment } from './alignment';
 import { descriptionEnds, isDescriptionOperator } from './ids';
 import { Offsets, Tape } from './tape';
-import { baseOf, labelOf, lengthOf, LONGEST_VALUE, offsetOf, PHRASE, type Trie } from './trie';
+import {
+  childOf,
+  CODE,
+  ENDS_KEY,
+  hasChildren,
+  lengthOf,
+  LONGEST_VALUE,
+  offsetOf,
+  PHRASE,
+  SPECIAL,
+  SPELLED,
+  type Trie,
+} from './trie';
 
 /** One dictionary group run over a text from left to right, the longest key first: OpenCC's conversion step. */
 export interface Pass {
@@ -14,7 +26,7 @@ export interface Pass {
 
 /** `cuts` are ascending offsets of `input` that no key may lie across. */
 export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: boolean): Pass {
-  const { units: table, nodes, values, pool, root } = trie;
+  const { units: table, labels, pool, root } = trie;
   const { units, length: size } = input;
   // Room for all that is left, one unit for one, and for a longest value; kept so wherever more is written.
   const output = new Tape(size + LONGEST_VALUE);
@@ -37,43 +49,44 @@ export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: bo
     for (const last = limit - 1; i < last; i++) {
       const next = 2 * units[i + 1]!;
       const nextOwn = table[next + 1]!;
-      const code = nextOwn & 0xffff;
-      if (labelOf(nodes[baseOf(first) + code]!) === code || own >>> 16 === 0) break;
-      out[written++] = own >>> 16;
+      const code = nextOwn & CODE;
+      if (labels[childOf(first, code)] === code || (own & SPECIAL) !== 0) break;
+      out[written++] = units[i]! ^ (own >>> 16);
       first = table[next]!;
       own = nextOwn;
     }
     const unit = units[i]!;
-    if (own >>> 16 === 0 && isDescriptionOperator(unit)) {
+    if ((own & SPECIAL) !== 0 && isDescriptionOperator(unit)) {
       for (const end = limits.descriptionEnd(units, i); i < end;) out[written++] = units[i++]!;
       continue;
     }
-    let found = first < 0 ? root + (own & 0xffff) : -1;
+    let found = root + (own & CODE);
     let end = i + 1;
-    for (let j = end, node = first; j < limit;) {
-      const code = table[2 * units[j]! + 1]! & 0xffff;
-      const slot = baseOf(node) + code;
-      node = nodes[slot]!;
-      if (labelOf(node) !== code) break;
+    let link = first;
+    for (let j = end, at = first; j < limit;) {
+      const code = table[2 * units[j]! + 1]! & CODE;
+      const place = childOf(at, code);
+      if (labels[place] !== code) break;
+      at = trie.linkAt(place);
       j++;
-      if (node < 0) {
-        found = slot;
+      if ((at & ENDS_KEY) !== 0) {
+        found = place;
+        link = at;
         end = j;
       }
     }
-    if (found < 0) {
-      out[written++] = unit;
-      i++;
-      continue;
-    }
-    const value = values[found]!;
-    const isPhrase = keepsPhrases && (value & PHRASE) !== 0;
+    const isPhrase = keepsPhrases && (link & PHRASE) !== 0;
     if (isPhrase) outputCuts.push(written);
-    const length = lengthOf(value);
-    if (length !== end - i) alignment.push(i, end, written, written + length);
-    let from = offsetOf(value);
-    for (const until = written + length; written < until;) out[written++] = pool[from++]!;
-    i = end;
+    if ((link & SPELLED) === 0) {
+      for (; i < end; i++) out[written++] = units[i]! ^ (table[2 * units[i]! + 1]! >>> 16);
+    } else {
+      const value = trie.valueAt(found);
+      const length = lengthOf(value);
+      if (length !== end - i) alignment.push(i, end, written, written + length);
+      let from = offsetOf(value);
+      for (const until = written + length; written < until;) out[written++] = pool[from++]!;
+      i = end;
+    }
     if (isPhrase) outputCuts.push(written);
     if (written + size - i + LONGEST_VALUE > out.length) {
       output.length = written;
@@ -87,27 +100,27 @@ export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: bo
 
 /** Both ends of every phrase of the group, in pairs, without converting anything. */
 export function findPhrases(trie: Trie, { units, length: size }: Tape, cuts: Offsets): Offsets {
-  const { units: table, nodes, values } = trie;
+  const { units: table, labels } = trie;
   const found = new Offsets();
   const limits = new Limits(cuts, size);
   let limit = limits.end;
   for (let i = 0; i < size;) {
     if (i >= limit) limit = limits.next(i);
     const unit = units[i]!;
-    let node = table[2 * unit]!;
+    let link = table[2 * unit]!;
     // A phrase has two units or more, so where no key goes on none can begin.
-    if (baseOf(node) === 0) {
+    if (!hasChildren(link)) {
       i = isDescriptionOperator(unit) ? limits.descriptionEnd(units, i) : i + 1;
       continue;
     }
     let end = 0;
     for (let j = i + 1; j < limit;) {
-      const code = table[2 * units[j]! + 1]! & 0xffff;
-      const slot = baseOf(node) + code;
-      node = nodes[slot]!;
-      if (labelOf(node) !== code) break;
+      const code = table[2 * units[j]! + 1]! & CODE;
+      const place = childOf(link, code);
+      if (labels[place] !== code) break;
+      link = trie.linkAt(place);
       j++;
-      if (node < 0 && (values[slot]! & PHRASE) !== 0) end = j;
+      if ((link & PHRASE) !== 0) end = j;
     }
     if (end === 0) {
       i++;

@@ -1,118 +1,140 @@
-import { isDescriptionOperator } from './ids';
-
-/** First word of a compiled table; it changes with the layout, so a stale file is named instead of misread. */
-export const MAGIC = 0x32_5a_50; // 'PZ2'
-
-/** A node is one word: a sign bit where a key ends, 17 bits of base, 14 bits of label. */
-export const packNode = (endsKey: boolean, base: number, label: number): number => {
-  if (base > 0x1ffff || label > 0x3fff) throw new RangeError('too many keys for the layout of the table');
-  return (endsKey ? 1 << 31 : 0) | (base << 14) | label;
-};
-export const baseOf = (node: number): number => (node >>> 14) & 0x1ffff;
-export const labelOf = (node: number): number => node & 0x3fff;
-
-/** A value is `offset in the pool << 7 | length << 1 | PHRASE`; its shape is what stands behind the offset. */
-export const LONGEST_VALUE = 63;
-export const lengthOf = (value: number): number => (value >> 1) & 0x3f;
-export const offsetOf = (value: number): number => value >> 7;
-
+/** What is at a place, in the low byte of its link; above it is the base, 0 without children. */
+export const ENDS_KEY = 1;
 /** Set where the key is a phrase: OpenCC cuts the text at both its ends before it converts. */
-export const PHRASE = 1;
+export const PHRASE = 2;
+/** The value is spelled out; elsewhere each unit of the key becomes what it becomes alone. */
+export const SPELLED = 4;
+/** One child, which stands at the base. */
+export const NARROW = 8;
+/** There are children, and the base has not been worked out. */
+export const UNLINKED = 16;
+/** Several children, each of which stands at its code behind the base. */
+export const WIDE = 0x80;
+export const BASE_SHIFT = 8;
 
-/**
- * A dictionary as a double-array trie over UTF-16 units. The child of a node by a unit is the node at
- * `base + code of the unit` if that one carries the code as its label; a node without children has base 0.
- */
-export interface Trie {
+/** Label of a place at which no node stands: no unit has this code. */
+export const FREE = 0xffff;
+
+/** Set where the unit alone becomes something else than one unit, or needs a second look. */
+export const SPECIAL = 0x8000;
+export const CODE = 0x7fff;
+
+/** Place of the child by a unit with this code, if the label there is the code. */
+export const childOf = (link: number, code: number): number => (link >> BASE_SHIFT) + (code & ((link << 24) >> 31));
+
+export const hasChildren = (link: number): boolean => link >> BASE_SHIFT !== 0;
+
+/** A value is `offset in the pool << 6 | length`. */
+export const LONGEST_VALUE = 63;
+export const lengthOf = (value: number): number => value & LONGEST_VALUE;
+export const offsetOf = (value: number): number => value >> 6;
+
+/** What is counted is counted up to each block of this many places; the rest is counted where it is needed. */
+export const BLOCK_SHIFT = 6;
+
+export interface TrieParts {
   /**
-   * Two words a unit, side by side because they are always read together: the node that keys beginning with the unit
-   * share (0 for none), and `what the unit becomes where it stands alone << 16 | its code`. The former is 0 where that
-   * is not one unit; a unit that occurs in no key has a code that no node carries.
+   * Two words a unit, side by side because they are always read together: the link of the node that keys beginning
+   * with the unit share (0 for none), and `the unit ^ what it becomes alone << 16 | SPECIAL | its code`. A unit that
+   * occurs in no key has zeros: 0 is no node's label.
    */
   readonly units: Int32Array;
-  readonly nodes: Int32Array;
-  /** By the place of the node at which a key ends. */
-  readonly values: Int32Array;
-  /** UTF-16 units of all values. */
+  readonly labels: Uint16Array;
+  /** Only the low bytes at first. */
+  readonly links: Int32Array;
+  /** UTF-16 units of the values that are spelled out, in the order of their places. */
   readonly pool: Uint16Array;
-  /** Base of the root: the node of keys that begin with a unit stands at `root + code`. */
+  /** The node of keys that begin with a unit has the place `root + code`. */
   readonly root: number;
+  /** The first place of an only child: a chain of them after the other, in the order of the nodes they hang from. */
+  readonly chains: number;
+  /** Of the wide nodes, in the order of their places: the low 16 bits and what is above. */
+  readonly bases: Uint16Array;
+  readonly highBases: Uint8Array;
+  readonly valueLengths: Uint8Array;
+  /** Before each block: wide nodes, places taken by chains, spelled values, units of these. */
+  readonly wideBefore: Uint16Array;
+  readonly chainedBefore: Uint16Array;
+  readonly spelledBefore: Uint16Array;
+  readonly pooledBefore: Int32Array;
 }
 
 /**
- * Reads a compiled table without copying its arrays.
- * @throws Error when the bytes are not a table of this version.
+ * A dictionary as a double-array trie over UTF-16 units. A node's place has a label, the code of the unit that leads to
+ * it, and a link, which says where its children are. Links are worked out when they are first followed: spelled out in
+ * the file they would add 90 kB to the package, and working all of them out takes as long as all other loading.
  */
-export function readTrie(name: string, bytes: Uint8Array): Trie {
-  if (bytes.byteLength < HEADER) throw new Error(`conversion table ${name} is cut off`);
-  // Views need aligned bytes, and Node hands out small files from the middle of a shared buffer.
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const [magic, letters, size, units] = new Int32Array(buffer, byteOffset, 4) as unknown as Header;
-  if (magic !== MAGIC) throw new Error(`${name} is not a conversion table of this version`);
-  if (bytes.byteLength !== HEADER + 5 * size + 2 * (letters + units))
-    throw new Error(`conversion table ${name} is cut off`);
+export class Trie {
+  readonly units: Int32Array;
+  readonly labels: Uint16Array;
+  readonly pool: Uint16Array;
+  readonly root: number;
+  private readonly links: Int32Array;
+  private readonly values: Int32Array;
 
-  let at = byteOffset + HEADER;
-  const nodes = new Int32Array(buffer, at, size);
-  at += nodes.byteLength;
-  const alphabet = new Uint16Array(buffer, at, letters);
-  at += alphabet.byteLength;
-  const pool = new Uint16Array(buffer, at, units);
-  at += pool.byteLength;
-  const values = valuesOf(new Uint8Array(buffer, at, size));
-  const root = baseOf(nodes[0]!);
-  return { units: unitsOf(root, nodes, alphabet, values, pool), nodes, values, pool, root };
-}
-
-type Header = readonly [magic: number, letters: number, size: number, units: number];
-const HEADER = 16;
-
-/** Values lie in the pool in the order of their nodes, so their lengths say where each begins. */
-function valuesOf(shapes: Uint8Array): Int32Array {
-  const values = new Int32Array(shapes.length);
-  let offset = 0;
-  for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i]!;
-    if (shape === 0) continue;
-    values[i] = (offset << 7) | shape;
-    offset += shape >> 1;
+  constructor(private readonly parts: TrieParts) {
+    this.units = parts.units;
+    this.labels = parts.labels;
+    this.pool = parts.pool;
+    this.root = parts.root;
+    this.links = parts.links;
+    this.values = new Int32Array(parts.links.length);
   }
-  return values;
-}
 
-function unitsOf(
-  root: number,
-  nodes: Int32Array,
-  alphabet: Uint16Array,
-  values: Int32Array,
-  pool: Uint16Array,
-): Int32Array {
-  const units = new Int32Array(2 * 0x10000);
-  const stranger = alphabet.length + 1;
-  for (let unit = 0; unit < 0x10000; unit++)
-    units[2 * unit + 1] = isDescriptionOperator(unit) ? stranger : (unit << 16) | stranger;
-  for (let i = 0; i < alphabet.length; i++) {
-    const unit = alphabet[i]!;
-    const code = i + 1;
-    let alone = unit;
-    const node = nodes[root + code]!;
-    if (labelOf(node) === code) {
-      units[2 * unit] = node;
-      const value = values[root + code]!;
-      if (node < 0) alone = lengthOf(value) === 1 ? pool[offsetOf(value)]! : 0;
+  linkAt(place: number): number {
+    const link = this.links[place]!;
+    return (link & UNLINKED) === 0 ? link : this.resolve(place, link);
+  }
+
+  /** For a place that is `SPELLED`. */
+  valueAt(place: number): number {
+    return this.values[place] || this.locateValue(place);
+  }
+
+  /** Whether a key of the dictionary is exactly this text. */
+  holds(text: string): boolean {
+    let link = this.units[2 * text.charCodeAt(0)] ?? 0;
+    for (let i = 1; i < text.length; i++) {
+      const code = this.units[2 * text.charCodeAt(i) + 1]! & CODE;
+      const place = childOf(link, code);
+      if (this.labels[place] !== code) return false;
+      link = this.linkAt(place);
     }
-    units[2 * unit + 1] = (alone << 16) | code;
+    return (link & ENDS_KEY) !== 0;
   }
-  return units;
+
+  private resolve(place: number, link: number): number {
+    const base = (link & WIDE) !== 0 ? this.wideBase(place) : this.chainOf(place);
+    return (this.links[place] = (link & ~UNLINKED) | (base << BASE_SHIFT));
+  }
+
+  private wideBase(place: number): number {
+    const { bases, highBases, wideBefore } = this.parts;
+    let n = wideBefore[place >> BLOCK_SHIFT]!;
+    for (let at = blockOf(place); at < place; at++) n += (this.links[at]! & WIDE) >> 7;
+    return bases[n]! | (highBases[n]! << 16);
+  }
+
+  private chainOf(place: number): number {
+    const { links } = this;
+    const { chains, chainedBefore } = this.parts;
+    if (place >= chains) return place + 1;
+    let chain = chains + chainedBefore[place >> BLOCK_SHIFT]!;
+    for (let at = blockOf(place); at < place; at++) {
+      if ((links[at]! & NARROW) === 0) continue;
+      while ((links[chain]! & NARROW) !== 0) chain++;
+      chain++;
+    }
+    return chain;
+  }
+
+  private locateValue(place: number): number {
+    const { spelledBefore, pooledBefore, valueLengths } = this.parts;
+    let n = spelledBefore[place >> BLOCK_SHIFT]!;
+    let offset = pooledBefore[place >> BLOCK_SHIFT]!;
+    for (let at = blockOf(place); at < place; at++) if ((this.links[at]! & SPELLED) !== 0) offset += valueLengths[n++]!;
+    return (this.values[place] = (offset << 6) | valueLengths[n]!);
+  }
 }
 
-/** Whether a key of the dictionary is exactly this text. */
-export function holds({ units, nodes }: Trie, text: string): boolean {
-  let node = units[2 * text.charCodeAt(0)] ?? 0;
-  for (let i = 1; i < text.length; i++) {
-    const code = units[2 * text.charCodeAt(i) + 1]! & 0xffff;
-    node = nodes[baseOf(node) + code]!;
-    if (labelOf(node) !== code) return false;
-  }
-  return node < 0;
-}
+const blockOf = (place: number): number => (place >> BLOCK_SHIFT) << BLOCK_SHIFT;

@@ -53,6 +53,7 @@ export default defineRule({
       const data = { count: breaks.length };
       yield {
         span: breaks[0]!,
+        also: breaks.slice(1),
         message: 'wrapped',
         data,
         fixes: [{ title: { message: 'joinAll', data }, kind: 'safe', edits }],

@@ -1,4 +1,4 @@
-import type { Block } from '../model/report';
+import type { Block, Paragraph } from '../model/report';
 import { span, type Span } from '../text/span';
 import { defineRule } from './rule';
 
@@ -57,8 +57,19 @@ const isRepetition = (words: string, other: Block, above: Block | undefined): bo
 /** Enough to compare with; a form letter of ten thousand like paragraphs must not cost their square. */
 const MOST_ALIKE = 8;
 
-const wordsOf = ({ paragraph: { prose } }: Block): string =>
-  prose.text.replace(/^[\s\u3000]*【?(?:内容)?(?:摘\s*要|提\s*要)】?[:：]/, '').replace(/[\s\u3000|]/g, '');
+/** Kept for as long as the paragraph stands: the rule runs at every edit. */
+const known = new WeakMap<Paragraph, string>();
+
+function wordsOf({ paragraph }: Block): string {
+  let words = known.get(paragraph);
+  if (words === undefined) {
+    words = paragraph.prose.text
+      .replace(/^[\s\u3000]*【?(?:内容)?(?:摘\s*要|提\s*要)】?[:：]/, '')
+      .replace(/[\s\u3000|]/g, '');
+    known.set(paragraph, words);
+  }
+  return words;
+}
 
 /** An abstract that says what the paragraph says, or a beginning of it that breaks off in an ellipsis. */
 function isSummaryOf(block: Block, text: Block): boolean {

@@ -13,6 +13,8 @@ import maskedName from './masked-name';
 import maskedWord from './masked-word';
 import missingFigure from './missing-figure';
 import missingName from './missing-name';
+import mixedScript from './mixed-script';
+import mojibake from './mojibake';
 import numberStyle from './number-style';
 import numberingGap from './numbering-gap';
 import oddCharacter from './odd-character';
@@ -41,6 +43,8 @@ export const rules = [
   maskedWord,
   missingFigure,
   missingName,
+  mixedScript,
+  mojibake,
   numberStyle,
   numberingGap,
   oddCharacter,

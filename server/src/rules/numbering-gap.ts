@@ -1,4 +1,5 @@
-import type { Block, MarkerFamily, Report } from '../model/report';
+import type { MarkerFamily } from '../model/marker';
+import type { Block, Report } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import { span, type Span } from '../text/span';
 import { relabel } from '../zh/relabel';

@@ -28,6 +28,8 @@ export interface Fix<MessageId extends string = string> {
 export interface Found<MessageId extends string = string> extends Phrase<MessageId> {
   /** The exact characters that are wrong. */
   readonly span: Span;
+  /** Further places of the same defect, which the same fixes mend. */
+  readonly also?: readonly Span[];
   readonly fixes?: readonly Fix<MessageId>[];
   /** Other places that explain this one. */
   readonly related?: readonly (Phrase<MessageId> & { readonly span: Span })[];

@@ -1,8 +1,8 @@
-import type { Settings } from '../config/settings';
 import type { Finding } from '../lint/finding';
+import type { Resources } from '../model/resources';
 import { applyEdits, conflict, type Edit } from '../text/edits';
 import { byPosition } from '../text/span';
-import { analyze, type Analysis, type AnalyzeOptions } from './analyze';
+import { analyze, type Analysis } from './analyze';
 
 /** An edit that was applied, with the rule that asked for it and the text it replaced. */
 export interface AppliedEdit extends Edit {
@@ -19,18 +19,18 @@ export interface FixedText {
 /** A fix may open the way for another (joining two lines shows a word); more rounds than this means two rules quarrel. */
 const MAX_ROUNDS = 10;
 
-/** Applies every safe fix until none is left. A rule that fails is named to `onCrash` and mends nothing. */
-export function fixAll(source: string, settings: Settings, onCrash?: AnalyzeOptions['onCrash']): FixedText {
+/** Applies every safe fix of an analysis, and of what comes to light then, until none is left. */
+export function fixAll(analysis: Analysis, resources?: Resources): FixedText {
   const rounds: AppliedEdit[][] = [];
-  const options = onCrash ? { onCrash } : {};
-  let analysis = analyze(source, settings, options);
+  let latest = analysis;
   while (rounds.length < MAX_ROUNDS) {
-    const edits = safeEdits(analysis);
+    const edits = safeEdits(latest);
     if (edits.length === 0) break;
     rounds.push(edits);
-    analysis = analyze(applyEdits(analysis.source, edits), settings, { ...options, previous: analysis });
+    const options = { previous: latest, ...(resources && { resources }) };
+    latest = analyze(applyEdits(latest.source, edits), latest.settings, options);
   }
-  return { text: analysis.source, rounds };
+  return { text: latest.source, rounds };
 }
 
 /**
@@ -44,8 +44,9 @@ export function safeEdits(
   const wanted: AppliedEdit[][] = [];
   for (const finding of findings) {
     if (!only(finding)) continue;
-    for (const place of finding.places) {
-      const fix = place.fixes.find(({ kind }) => kind === 'safe');
+    const ofPlaces = finding.places.map((place) => place.fixes);
+    for (const fixes of ofPlaces.some((own) => own.length > 0) ? ofPlaces : [finding.fixes]) {
+      const fix = fixes.find(({ kind }) => kind === 'safe');
       if (fix) wanted.push(fix.edits.map((edit) => applied(edit, finding.rule.id, source)));
     }
   }

@@ -54,6 +54,14 @@ describe('numbering-gap', () => {
     expectFindings(rule, '抓好三件事。首先要摸清底数，建立台账。二是分类施策，逐户走访。三是跟踪问效。'));
   it('accepts paragraphs numbered through a whole book', () =>
     expectFindings(rule, '45. 政府會繼續發展公共房屋。\n\n46. 我們會改善輪候安排。'));
+  it('reads a label with a space in it', () =>
+    expectFindings(
+      rule,
+      '（九）簿冊。\n（　十　）憑證。\n（十　一）報表。'.replace(
+        '（九）',
+        '（一）甲。\n（二）乙。\n（三）丙。\n（四）丁。\n（五）戊。\n（六）己。\n（七）庚。\n（八）辛。\n（九）',
+      ),
+    ));
   it('accepts articles that are amended one by one', () =>
     expectFindings(rule, '第　二　條　　本辦法所稱機構，指依法設立者。\n第　六　條　　機構應備置簿冊。'));
   it('accepts the two columns of a comparison', () =>

@@ -1,9 +1,9 @@
 import { SEVERITIES, type Severity } from '../../rules/rule';
-import { analyze, type Analysis } from '../../service/analyze';
+import type { Analysis } from '../../service/analyze';
 import { fixAll } from '../../service/fix';
+import { analyzeDocument } from '../analyze-document';
 import { defineCommand, type Context } from '../command';
 import { jsonlOption } from '../common-options';
-import { reportingCrashes } from '../crashes';
 import type { SourceDocument } from '../documents';
 import { eachDocument } from '../each-document';
 import { checkedJson } from '../finding-json';
@@ -136,7 +136,7 @@ async function checkDocuments(paths: readonly string[], options: CheckOptions, c
   await io.stdout.write(format.start());
   const handle = async (document: SourceDocument): Promise<void> => {
     const text = options.fix ? await fixed(document, context) : document.text;
-    const analysis = await analyzed(text, document.path, context);
+    const analysis = await analyzeDocument(text, document.path, context);
     options.limit.watch(analysis);
     await io.stdout.write(format.document({ path: document.path, analysis }));
   };
@@ -146,17 +146,14 @@ async function checkDocuments(paths: readonly string[], options: CheckOptions, c
 
 const checkRecords = (paths: readonly string[], field: string, limit: Limit, context: Context): Promise<void> =>
   mapRecords(paths, field, context, async (record, where) => {
-    const analysis = await analyzed(record.text, where, context);
+    const analysis = await analyzeDocument(record.text, where, context);
     limit.watch(analysis);
     return record.with({ members: { ...checkedJson(analysis, context.messenger.locale) } });
   });
 
-const analyzed = (text: string, where: string, context: Context): Promise<Analysis> =>
-  reportingCrashes(where, context, (onCrash) => analyze(text, context.settings, { onCrash }));
-
 /** The text that now stands in the file. */
 async function fixed(document: SourceDocument, context: Context): Promise<string> {
-  const { text } = fixAll(document.text, context.settings);
+  const { text } = fixAll(await analyzeDocument(document.text, document.path, context), context.resources.loaded);
   const outcome = await saveDocument(document, text, undefined, context);
   return outcome === 'failed' ? document.text : text;
 }

@@ -1,7 +1,7 @@
 import { fixAll } from '../../service/fix';
+import { analyzeDocument } from '../analyze-document';
 import { defineCommand } from '../command';
 import { encodingOption, jsonlOption } from '../common-options';
-import { reportingCrashes } from '../crashes';
 import { fixDocuments } from '../fix-documents';
 import { mapRecords } from '../jsonl';
 import { refuseStdin, refuseTogether, requirePaths } from '../operands';
@@ -100,9 +100,8 @@ export const fix = defineCommand({
     if (undo !== undefined) {
       await undoRecord(undo, context);
     } else if (jsonl !== undefined) {
-      const { settings } = context;
       await mapRecords(paths, jsonl, context, async (line, where) => {
-        const { text } = await reportingCrashes(where, context, (onCrash) => fixAll(line.text, settings, onCrash));
+        const { text } = fixAll(await analyzeDocument(line.text, where, context), context.resources.loaded);
         return line.with({ text });
       });
     } else {

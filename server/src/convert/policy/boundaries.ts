@@ -1,5 +1,5 @@
 import type { Tape } from '../tape';
-import { baseOf, labelOf, PHRASE, type Trie } from '../trie';
+import { childOf, CODE, ENDS_KEY, hasChildren, PHRASE, type Trie } from '../trie';
 import { COST_SCALE, UNSEEN, type Words } from './words';
 
 /** A stretch whose words OpenCC's longest match and the counts of running text see differently. */
@@ -16,7 +16,7 @@ export interface Disagreement {
 const MARGIN = COST_SCALE;
 
 /** A single character costs half of what its count says: how often it stands alone is not known. This is the other half. */
-const COMMON = 600;
+const COMMON = COST_SCALE * 9.4;
 
 /** A word that the dictionary has is a word for certain; one that was only counted may be a piece of a longer one. */
 const DICTIONARY_BONUS = COST_SCALE;
@@ -66,12 +66,13 @@ export function findDisagreements(dictionary: Trie, words: Words, tape: Tape, ph
 /** A dictionary phrase that begins inside `start…end` and reaches past its end. */
 function phraseCrosses(trie: Trie, { units, length }: Tape, start: number, end: number): boolean {
   for (let from = start + 1; from < end; from++) {
-    let node = trie.units[2 * units[from]!]!;
-    for (let j = from + 1; j < length && baseOf(node) !== 0; j++) {
-      const code = trie.units[2 * units[j]! + 1]! & 0xffff;
-      node = trie.nodes[baseOf(node) + code]!;
-      if (labelOf(node) !== code) break;
-      if (node < 0 && j >= end) return true;
+    let link = trie.units[2 * units[from]!]!;
+    for (let j = from + 1; j < length && hasChildren(link); j++) {
+      const code = trie.units[2 * units[j]! + 1]! & CODE;
+      const place = childOf(link, code);
+      if (trie.labels[place] !== code) break;
+      link = trie.linkAt(place);
+      if ((link & ENDS_KEY) !== 0 && j >= end) return true;
     }
   }
   return false;
@@ -148,16 +149,16 @@ class Window {
   }
 
   private phraseEnds(at: number): number[] {
-    const { units: table, nodes, values } = this.dictionary;
+    const { units: table, labels } = this.dictionary;
     const { units } = this.tape;
     const ends: number[] = [];
-    let node = table[2 * units[at]!]!;
-    for (let j = at + 1; j < this.to && baseOf(node) !== 0; j++) {
-      const code = table[2 * units[j]! + 1]! & 0xffff;
-      const slot = baseOf(node) + code;
-      node = nodes[slot]!;
-      if (labelOf(node) !== code) break;
-      if (node < 0 && (values[slot]! & PHRASE) !== 0) ends.push(j + 1);
+    let link = table[2 * units[at]!]!;
+    for (let j = at + 1; j < this.to && hasChildren(link); j++) {
+      const code = table[2 * units[j]! + 1]! & CODE;
+      const place = childOf(link, code);
+      if (labels[place] !== code) break;
+      link = this.dictionary.linkAt(place);
+      if ((link & PHRASE) !== 0) ends.push(j + 1);
     }
     return ends;
   }

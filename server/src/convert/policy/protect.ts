@@ -15,11 +15,21 @@ const DOCUMENT_NUMBER =
 /** Marks for what is still to be filled in, in this product's own form and in those of the common template languages. */
 const PLACEHOLDER = /【待[^】\n]{1,30}】|\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\}|<%[^%\n]{1,80}%>/g;
 
+/** Each with what no match can lack: a text without it need not be searched, nor the expression be compiled. */
+const PATTERNS = [
+  { pattern: ADDRESS, hints: ['://', '.'] },
+  { pattern: MAIL, hints: ['@'] },
+  { pattern: DOCUMENT_NUMBER, hints: ['号', '號'] },
+  { pattern: PLACEHOLDER, hints: ['【待', '{{', '${', '<%'] },
+];
+
 /** What reads as an address, a document number or a placeholder: letter for letter or wrong. */
 export function protectedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const pattern of [ADDRESS, MAIL, DOCUMENT_NUMBER, PLACEHOLDER])
+  for (const { pattern, hints } of PATTERNS) {
+    if (!hints.some((hint) => text.includes(hint))) continue;
     for (const found of text.matchAll(pattern)) spans.push(span(found.index, found.index + found[0].length));
+  }
   return spans;
 }
 
