@@ -33,6 +33,7 @@ export const FULL: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: {
       documentChanges: true,
       changeAnnotationSupport: { groupsOnLabel: true },
@@ -41,6 +42,8 @@ export const FULL: ClientCapabilities = {
   },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     diagnostic: {
       relatedInformation: true,
       codeDescriptionSupport: true,

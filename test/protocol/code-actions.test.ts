@@ -47,6 +47,19 @@ describe('quick fixes', () => {
     await client.stop();
   });
 
+  it('for a selection are those of what it shares a character with, for a cursor of what it touches', async () => {
+    const client = await startClient();
+    const document = await client.open(REPORT);
+    const rules = async (range: Range): Promise<Set<unknown>> =>
+      new Set((await document.actions(range, { only: ['quickfix'] })).map(({ diagnostics }) => diagnostics?.[0]?.code));
+    const masked = document.find('*家');
+    assert.deepEqual(await rules(masked), new Set(['masked-figure']));
+    assert.deepEqual(await rules(document.find(',门诊')), new Set(['halfwidth-punctuation']));
+    const cursor = { start: masked.end, end: masked.end };
+    assert.deepEqual(await rules(cursor), new Set(['masked-figure', 'halfwidth-punctuation']));
+    await client.stop();
+  });
+
   it('hold the version they were made for', async () => {
     const client = await startClient();
     const document = await client.open(MIRROR);
@@ -114,6 +127,33 @@ describe('quick fixes', () => {
     const document = await client.open(text);
     const one = titled(await document.actions(document.find('(jī)')), /^删除注音$/);
     assert.equal(document.edited(one.edit), text.replace('(jī)', ''));
+    await client.stop();
+  });
+});
+
+describe('a finding of several places', () => {
+  const sentences =
+    '全县卫生健康系统坚持预防为主，统筹推进各项改革，基层服务能力不断提高，群众看病更加方便，各项工作取得新的成效。';
+  const wrapped = `${sentences.repeat(8).replace(/.{30}/g, '$&\n')}\n`;
+
+  const INSIDE_A_SENTENCE = /(?<!。)\n/g;
+
+  it('is one problem, and is mended as a whole from any of them', async () => {
+    const client = await startClient();
+    const document = await client.open(wrapped);
+    const broken = (await document.pull()).items.filter(({ code }) => code === 'broken-line');
+    const breaks = [...wrapped.matchAll(INSIDE_A_SENTENCE)].length;
+    assert.equal(broken.length, breaks);
+    assert.deepEqual(new Set(broken.slice(1).map(({ severity }) => severity)), new Set([4]));
+    const joined = wrapped.replace(INSIDE_A_SENTENCE, '');
+    for (const { range } of [broken[0]!, broken.at(-1)!]) {
+      const actions = await document.actions(range, { only: ['quickfix'] });
+      const join = actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === 'broken-line');
+      assert.equal(join.length, 1);
+      assert.equal(document.edited(join[0]!.edit), joined);
+    }
+    const everywhere = await document.actions(EVERYTHING, { only: ['quickfix'] });
+    assert.equal(everywhere.filter(({ title }) => title === everywhere[0]!.title).length, 1, 'offered once');
     await client.stop();
   });
 });

@@ -89,6 +89,36 @@ describe('folding and selection', () => {
     await client.stop();
   });
 
+  it('folds the table of contents and what the page put around the report, each by its kind', async () => {
+    const client = await startClient();
+    const page = [
+      '首页 > 政务公开 > 工作报告',
+      '打印本页',
+      ...REPORT.trimEnd().split('\n'),
+      '责任编辑：王某',
+      '扫一扫在手机打开当前页',
+    ];
+    const document = await client.open(`${page.join('\n')}\n`);
+    const folds = await document.ask<FoldingRange[]>('textDocument/foldingRange');
+    const ofKind = (wanted: string): string[][] =>
+      folds.filter(({ kind }) => kind === wanted).map(({ startLine, endLine }) => [page[startLine]!, page[endLine]!]);
+    assert.deepEqual(ofKind('region'), [['目录', '三、存在的困难']]);
+    assert.deepEqual(ofKind('comment'), [
+      ['首页 > 政务公开 > 工作报告', '打印本页'],
+      ['责任编辑：王某', '扫一扫在手机打开当前页'],
+    ]);
+    assert.ok(folds.filter(({ kind }) => kind === undefined).every(({ startLine }) => /[一二]/.test(page[startLine]!)));
+    await client.stop();
+  });
+
+  it('folds nothing of a text without structure, nor a line by itself', async () => {
+    const client = await startClient();
+    for (const text of ['打印本页\n全县清淤三处，加固堤防两段。\n责任编辑：王某\n', '']) {
+      assert.deepEqual(await (await client.open(text)).ask('textDocument/foldingRange'), []);
+    }
+    await client.stop();
+  });
+
   it('widens a selection from sentence to paragraph to section to document', async () => {
     const client = await startClient();
     const document = await client.open(REPORT);

@@ -2,6 +2,7 @@ import { PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } fro
 import { version } from '../../../package.json';
 import type { Client } from './client';
 import { CODE_ACTION_KINDS } from './features/codeActions';
+import { TRIGGER } from './features/continuations';
 
 /** The answer to `initialize`. */
 export const initializeResult = (client: Client): InitializeResult => ({
@@ -11,8 +12,16 @@ export const initializeResult = (client: Client): InitializeResult => ({
     ...(client.offersPositionEncodings && { positionEncoding: PositionEncodingKind.UTF16 }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: TRIGGER },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'pizhu', interFileDependencies: false, workspaceDiagnostics: false },

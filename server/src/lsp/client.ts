@@ -1,4 +1,4 @@
-import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import { nearestLocale, type Locale } from '../text/localized';
 import type { InitializationOptions } from './protocol';
 
@@ -9,11 +9,15 @@ export interface Client {
   readonly offersPositionEncodings: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly showsRelated: boolean;
   readonly showsCodeDescription: boolean;
   /** Fades what is tagged as unnecessary. */
   readonly fades: boolean;
   readonly nestsSymbols: boolean;
+  readonly readsMarkdown: boolean;
+  /** Shows which characters lead to a definition. */
+  readonly linksDefinitions: boolean;
   readonly maxFolds: number;
   readonly versionsEdits: boolean;
   /** Asks before it makes an edit that is marked so. */
@@ -36,10 +40,13 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     offersPositionEncodings: general?.positionEncodings !== undefined,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showsRelated: shown.some((can) => can?.relatedInformation === true),
     showsCodeDescription: shown.some((can) => can?.codeDescriptionSupport === true),
     fades: shown.some((can) => can?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true),
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     maxFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     versionsEdits,
     confirmsEdits: versionsEdits && workspace.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -11,6 +11,15 @@ export const REQUESTS = {
   documentState: 'pizhu/documentState',
 } as const;
 
+/**
+ * `CodeLens.data`. What a lens may be clicked for has no name that all editors know, so it comes without one; a client
+ * that can show places makes of these what it has.
+ */
+export interface CodeLensData {
+  /** The labels that the lens counts. */
+  readonly items: readonly Range[];
+}
+
 /** `initializationOptions`. */
 export interface InitializationOptions {
   /** Where the conversion tables lie, as a URL that ends in `/`; only the browser's server needs to be told. */

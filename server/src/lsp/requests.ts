@@ -5,15 +5,24 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { createConverters } from '../convert/converter';
 import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLenses';
+import { continuations } from './features/continuations';
 import { convert, documentState, NO_STATE } from './features/convert';
+import { definitions, references } from './features/definitions';
 import { diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/documentLinks';
 import { foldingRanges } from './features/folding';
+import { documentHighlights } from './features/highlights';
+import { hover } from './features/hover';
 import { placeholders } from './features/placeholders';
 import { selectionRanges } from './features/selections';
 import { documentSymbols } from './features/symbols';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import { createGuard, settle, type Answer, type Guarded } from './guard';
 import {
   REQUESTS,
@@ -30,7 +39,8 @@ import type { Session, Snapshot } from './session';
 /** Says which request goes to which feature. */
 export function answerRequests(connection: Connection, runtime: Runtime, session: Session): void {
   const { client } = session;
-  const on = createDocumentGuard(connection, runtime, session);
+  const guard = createGuard(connection, runtime);
+  const on = createDocumentGuard(guard, session);
   const converters = createConverters((name) => runtime.readTable(name, client.options));
 
   connection.languages.diagnostics.on(
@@ -44,6 +54,13 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
     }),
   );
   connection.onDocumentSymbol(on({ name: 'symbols', empty: [], run: (snapshot) => documentSymbols(snapshot, client) }));
+  connection.onWorkspaceSymbol(
+    guard<WorkspaceSymbolParams, SymbolInformation[]>({
+      name: 'workspace symbols',
+      empty: [],
+      run: async ({ query }) => workspaceSymbols(await openSnapshots(session), query),
+    }),
+  );
   connection.onFoldingRanges(on({ name: 'folding', empty: [], run: (snapshot) => foldingRanges(snapshot, client) }));
   connection.onSelectionRanges(
     on({
@@ -51,6 +68,54 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
       empty: [],
       hasPositions: true,
       run: (snapshot, { positions }) => selectionRanges(snapshot, positions),
+    }),
+  );
+  connection.onDocumentLinks(
+    on({
+      name: 'links',
+      empty: [],
+      run: async (snapshot) => documentLinks(snapshot, await openSnapshots(session)),
+    }),
+  );
+  connection.onHover(
+    on({
+      name: 'hover',
+      empty: null,
+      hasPositions: true,
+      run: (snapshot, { position }) => hover(snapshot, client, position),
+    }),
+  );
+  connection.onDefinition(
+    on({
+      name: 'definition',
+      empty: [],
+      hasPositions: true,
+      run: (snapshot, { position }) => definitions(snapshot, client, position),
+    }),
+  );
+  connection.onReferences(
+    on({
+      name: 'references',
+      empty: [],
+      hasPositions: true,
+      run: (snapshot, { position, context }) => references(snapshot, position, context.includeDeclaration),
+    }),
+  );
+  connection.onDocumentHighlight(
+    on({
+      name: 'highlights',
+      empty: [],
+      hasPositions: true,
+      run: (snapshot, { position }) => documentHighlights(snapshot, position),
+    }),
+  );
+  connection.onCodeLens(on({ name: 'code lenses', empty: [], run: codeLenses }));
+  connection.onDocumentOnTypeFormatting(
+    on({
+      name: 'typing',
+      empty: [],
+      hasPositions: true,
+      run: (snapshot, { position }) => continuations(snapshot, position),
     }),
   );
   connection.onCodeAction(
@@ -85,6 +150,11 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
   );
 }
 
+async function openSnapshots(session: Session): Promise<Snapshot[]> {
+  const snapshots = await Promise.all(session.openDocuments().map((uri) => session.snapshot(uri)));
+  return snapshots.filter((snapshot) => snapshot !== undefined);
+}
+
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
@@ -99,8 +169,7 @@ interface DocumentRequest<P, R> extends Omit<Guarded<P, R>, 'run'> {
 }
 
 /** A guard for requests about one document. */
-function createDocumentGuard(connection: Connection, runtime: Runtime, session: Session) {
-  const guard = createGuard(connection, runtime);
+function createDocumentGuard(guard: ReturnType<typeof createGuard>, session: Session) {
   return <P extends DocumentParams, R>({ hasPositions, run, ...rest }: DocumentRequest<P, R>) =>
     (params: P, token: CancellationToken): Promise<Answer<R>> => {
       const { uri } = params.textDocument;

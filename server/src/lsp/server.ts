@@ -1,5 +1,11 @@
-import { DidChangeConfigurationNotification, TextDocuments, type Connection } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  type Connection,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createResources } from '../service/resources';
 import { initializeResult } from './capabilities';
 import { readClient } from './client';
 import { inBackground } from './guard';
@@ -8,6 +14,7 @@ import { answerRequests } from './requests';
 import type { Runtime } from './runtime';
 import { createSession } from './session';
 import { createSettingsStore, SECTION } from './settings';
+import { createTables } from './tables';
 
 /** Starts a server on a connection, in whatever place `runtime` speaks for. Wiring only: no text is looked at here. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -15,17 +22,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const client = readClient(params);
     const documents = new TextDocuments(TextDocument);
     const settings = createSettingsStore(connection, client);
-    const session = createSession(connection, client, documents, settings);
+    const loader = createResources((name) => runtime.readTable(name, client.options));
+    const tables = createTables(connection, loader, () => diagnosticsChanged());
+    const session = createSession(connection, client, documents, settings, tables);
     const publish = createPublisher(connection, session, runtime);
     const inTheBackground = (name: string, work: Promise<unknown>): void => inBackground(connection, name, work);
 
-    const settingsChanged = (sent?: unknown): void => {
-      settings.change(sent);
+    const diagnosticsChanged = (): void => {
       if (!client.pullsDiagnostics) {
         for (const uri of session.openDocuments()) inTheBackground('publish', publish(uri));
       } else if (client.refreshesDiagnostics) {
         inTheBackground('refresh', connection.languages.diagnostics.refresh());
       }
+      if (client.refreshesLenses) {
+        inTheBackground('refresh lenses', connection.sendRequest(CodeLensRefreshRequest.type));
+      }
+    };
+    const settingsChanged = (sent?: unknown): void => {
+      settings.change(sent);
+      diagnosticsChanged();
     };
     connection.onInitialized(() => {
       if (client.registersConfiguration) {

@@ -1,11 +1,13 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/settings';
+import type { Resources } from '../model/resources';
 import { analyze, type Analysis } from '../service/analyze';
 import { readsAsReport } from '../service/detect';
 import type { Client } from './client';
 import { logFailure } from './guard';
 import type { SettingsStore } from './settings';
+import type { Tables } from './tables';
 
 /** One document version under one set of settings. */
 export interface Snapshot {
@@ -16,6 +18,13 @@ export interface Snapshot {
   /** False for a document that does not read as a report: it has no findings and no outline. */
   readonly isReport: boolean;
   readonly analysis: Analysis;
+  /** The tables that it was analysed with. */
+  readonly resources: Resources;
+}
+
+interface Newest {
+  readonly document: TextDocument;
+  readonly snapshot: Snapshot;
 }
 
 /** All that is remembered between requests: the open documents, their settings, one analysis each. */
@@ -37,8 +46,9 @@ export function createSession(
   client: Client,
   documents: TextDocuments<TextDocument>,
   settingsStore: SettingsStore,
+  tables: Tables,
 ): Session {
-  const newest = new Map<string, { document: TextDocument; snapshot: Snapshot }>();
+  const newest = new Map<string, Newest>();
   const started = Date.now().toString(36);
   const crashes = new Set<string>();
   let taken = 0;
@@ -54,14 +64,18 @@ export function createSession(
     const { uri, version } = document;
     const last = newest.get(uri);
     const isSame = last?.document === document && last.snapshot.version === version;
-    if (isSame && last.snapshot.analysis.settings === settings) return last.snapshot;
+    const resources = tables.loaded();
+    if (isSame && last.snapshot.analysis.settings === settings && last.snapshot.resources === resources)
+      return last.snapshot;
     const analysis = analyze(document.getText(), settings, {
       previous: last?.snapshot.analysis,
       onCrash,
+      resources,
     });
+    if (analysis.missingResources.length > 0) tables.want(analysis.missingResources);
     const isReport =
       isOurs(document) || (settings.detect === 'always' ? isChinese(analysis) : readsAsReport(analysis.report));
-    const snapshot = { uri, version, id: `${started}.${++taken}`, isReport, analysis };
+    const snapshot = { uri, version, id: `${started}.${++taken}`, isReport, analysis, resources };
     newest.set(uri, { document, snapshot });
     return snapshot;
   };

@@ -1,5 +1,6 @@
 import type { Config } from '../convert/configs';
 import type { SectionKind } from '../model/section';
+import type { Severity } from '../rules/rule';
 import type { Localized } from '../text/localized';
 
 /** What the server itself says to the user; the rules bring their own words. */
@@ -24,6 +25,14 @@ export const STRINGS = {
     'zh-cn': '请逐一核对：这些修改只是建议。',
     'zh-tw': '請逐一核對：這些修改只是建議。',
   },
+  rebuildContents: {
+    en: 'Rebuild the table of contents from the body',
+    'zh-cn': '按正文重建目录',
+    'zh-tw': '依正文重建目錄',
+  },
+  manual: { en: 'More about {rule}', 'zh-cn': '规则说明：{rule}', 'zh-tw': '規則說明：{rule}' },
+  characters: { en: 'characters: {count}', 'zh-cn': '{count} 字', 'zh-tw': '{count} 字' },
+  tasks: { en: 'tasks: {count}', 'zh-cn': '任务 {count} 项', 'zh-tw': '任務 {count} 項' },
   contents: { en: 'Contents', 'zh-cn': '目录', 'zh-tw': '目錄' },
   missing: { en: 'missing', 'zh-cn': '缺失', 'zh-tw': '缺漏' },
   missingName: { en: '{name} (missing)', 'zh-cn': '{name}（缺失）', 'zh-tw': '{name}（缺漏）' },
@@ -39,6 +48,14 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, Localized>> = {
   abstract: { en: 'Abstract', 'zh-cn': '摘要', 'zh-tw': '摘要' },
   note: { en: 'Note', 'zh-cn': '注释', 'zh-tw': '註釋' },
   boilerplate: { en: 'Foreign matter', 'zh-cn': '网页残留', 'zh-tw': '網頁殘留' },
+};
+
+/** How many findings of each severity a section has. */
+export const SEVERITY_COUNTS: Readonly<Record<Severity, Localized>> = {
+  error: { en: 'errors: {count}', 'zh-cn': '错误 {count} 处', 'zh-tw': '錯誤 {count} 處' },
+  warning: { en: 'warnings: {count}', 'zh-cn': '警告 {count} 处', 'zh-tw': '警告 {count} 處' },
+  information: { en: 'notes: {count}', 'zh-cn': '信息 {count} 处', 'zh-tw': '資訊 {count} 處' },
+  hint: { en: 'hints: {count}', 'zh-cn': '提示 {count} 处', 'zh-tw': '提示 {count} 處' },
 };
 
 const TRADITIONAL = { en: 'Convert to Traditional', 'zh-cn': '转换为繁体', 'zh-tw': '轉換為繁體' };

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { cached, isCached, npm, unpack } from './cache';
 import { EDITORS, type EditorPackage, LATEST, NODES, OLDEST, RIPGREP } from './packages';
 
-/** Parts of the server that neither a test nor a reader of reports reaches: agents, terminal, proxies, Windows. */
+/** Parts of the server that neither a test nor a reader of reports reaches: chat, terminal, proxies, Windows. */
 const UNUSED_DEPENDENCIES = [
   '@devcontainers/cli',
   '@github/copilot-sdk',

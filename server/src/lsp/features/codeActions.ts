@@ -9,6 +9,7 @@ import { workspaceEdit } from '../edits';
 import type { Client } from '../client';
 import type { Snapshot } from '../session';
 import { STRINGS } from '../strings';
+import { contentsActions, REBUILD_CONTENTS } from './contentsActions';
 import { conversionActions } from './conversionActions';
 import { quickFixes } from './quickFixes';
 
@@ -43,6 +44,7 @@ export async function codeActions(
       ? quickFixes(snapshot, tools.client, at, isAutomatic)
       : []),
     ...(snapshot.isReport && isAsked(FIX_ALL) ? fixAllAction(snapshot, tools.client) : []),
+    ...(snapshot.isReport && isWanted(REBUILD_CONTENTS) ? contentsActions(snapshot, tools.client, at) : []),
     ...(isAsked(CodeActionKind.RefactorRewrite) ? await conversionActions(snapshot, tools, at) : []),
   ];
 }
@@ -52,9 +54,8 @@ const covers = (wanted: string, kind: string): boolean =>
   wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 
 function fixAllAction(snapshot: Snapshot, client: Client): CodeAction[] {
-  const { source, settings } = snapshot.analysis;
-  const { rounds } = fixAll(source, settings);
-  const edits = composeEdits(source.length, rounds);
+  const { rounds } = fixAll(snapshot.analysis, snapshot.resources);
+  const edits = composeEdits(snapshot.analysis.source.length, rounds);
   if (edits.length === 0) return [];
   return [
     {

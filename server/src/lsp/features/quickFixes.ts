@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { phrase, type Finding, type Place } from '../../lint/finding';
 import type { Fix } from '../../rules/rule';
 import { localize } from '../../text/localized';
-import { byPosition, type Span } from '../../text/span';
+import { byPosition, overlaps, type Span } from '../../text/span';
 import { conflict, type Edit } from '../../text/edits';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edits';
@@ -27,9 +27,12 @@ export function quickFixes(snapshot: Snapshot, client: Client, at: Span, isAutom
   const isOffered = (fix: Fix): boolean => !fix.isTabStop || client.editsSnippets;
   const single: CodeAction[] = [];
   const ofKind = new Map<string, CodeAction | undefined>();
+  const offered = new Set<Fix>();
   for (const found of placesAt(findings, at)) {
     const { rule } = found.finding;
-    for (const fix of found.place.fixes.filter(isOffered)) {
+    for (const fix of fixesAt(found).filter(isOffered)) {
+      if (offered.has(fix)) continue;
+      offered.add(fix);
       single.push(action(snapshot, client, found, fix, phrase(rule, fix.title, client.locale)));
       const key = rule.gathered ? rule.id : `${rule.id} ${fix.title.message}`;
       if (ofKind.has(key)) continue;
@@ -41,18 +44,31 @@ export function quickFixes(snapshot: Snapshot, client: Client, at: Span, isAutom
   return [...single, ...[...ofKind.values()].filter((all) => all !== undefined)];
 }
 
-/** The places that a selection or a cursor touches. */
-function placesAt(findings: readonly Finding[], { start, end }: Span): Found[] {
+/** A finding that is not gathered and yet has several places is mended as a whole, from any of them. */
+const fixesAt = ({ finding: { rule, fixes }, place }: Found): readonly Fix[] =>
+  place.fixes.length > 0 || rule.gathered ? place.fixes : fixes;
+
+/** The places that a selection shares a character with, or that a cursor touches. */
+function placesAt(findings: readonly Finding[], at: Span): Found[] {
   const out: Found[] = [];
   for (const finding of findings) {
     for (const place of finding.places) {
-      if (place.span.start > end || place.span.end < start) continue;
+      if (!isAt(place.span, at)) continue;
       out.push({ finding, place });
       if (out.length === MAX_PLACES) return out;
     }
   }
   return out;
 }
+
+/**
+ * A problem is chosen from a list by its exact range, and its neighbours are not meant then. What has no characters to
+ * share is at whatever touches it.
+ */
+const isAt = (place: Span, at: Span): boolean =>
+  isEmpty(place) || isEmpty(at) ? place.start <= at.end && at.start <= place.end : overlaps(place, at);
+
+const isEmpty = ({ start, end }: Span): boolean => start === end;
 
 const action = (
   snapshot: Snapshot,

@@ -4,16 +4,17 @@ import type { Section, SectionKind } from '../../model/section';
 import { localize } from '../../text/localized';
 import { contains, span, type Span } from '../../text/span';
 import type { Client } from '../client';
+import { shortened } from '../names';
 import type { Snapshot } from '../session';
 import { SECTION_NAMES, STRINGS } from '../strings';
 
 /** A symbol of a one-line file would otherwise bear the file's whole text as its name. */
-const MAX_NAME = 80;
+export const MAX_NAME = 80;
 
 /** An outline of a hundred thousand lines is 30 MB on the wire, and no editor shows it: the deepest levels go first. */
 const MAX_SYMBOLS = 20_000;
 
-const KIND: Readonly<Record<SectionKind, SymbolKind>> = {
+export const KIND: Readonly<Record<SectionKind, SymbolKind>> = {
   heading: SymbolKind.Module,
   lead: SymbolKind.Field,
   task: SymbolKind.Event,
@@ -91,16 +92,7 @@ function contentsSymbol(snapshot: Snapshot, client: Client, { span: at, entries 
 /** A client refuses all symbols when one has no name, or a selection outside its range. */
 function placed({ analysis: { lines } }: Snapshot, name: string, whole: Span, selection: Span) {
   const inside = contains(whole, selection) ? selection : span(whole.start, whole.start);
-  return { name: cut(name) || '…', range: lines.range(whole), selectionRange: lines.range(inside) };
-}
-
-function cut(name: string): string {
-  const shown = name
-    .slice(0, MAX_NAME)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  if (name.length <= MAX_NAME) return shown;
-  return `${shown.replace(/[\ud800-\udbff]$/, '')}…`;
+  return { name: shortened(name, MAX_NAME) || '…', range: lines.range(whole), selectionRange: lines.range(inside) };
 }
 
 /** For clients that know no nesting: in document order, each with the name of what it stands in. */
