@@ -9,6 +9,7 @@ import { root } from './setup/processes.mjs';
 
 const dist = path.join(root, 'dist');
 const tables = path.join(root, 'server/src/convert/tables');
+const characterPairs = path.join(root, 'server/src/zh/mojibake/character-pairs.bin');
 
 /** @type {esbuild.BuildOptions} */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
@@ -71,6 +72,7 @@ const BUNDLES = [
 export async function build({ production = false, watch = false } = {}) {
   fs.rmSync(dist, { recursive: true, force: true });
   fs.cpSync(tables, path.join(dist, 'tables'), { recursive: true });
+  fs.copyFileSync(characterPairs, path.join(dist, 'tables/character-pairs.bin'));
   for (const [name, text] of Object.entries(STARTERS)) fs.writeFileSync(path.join(dist, name), text, { mode: 0o755 });
   /** @type {esbuild.BuildOptions} */
   const common = {

@@ -5,6 +5,7 @@ import { LOCALES } from '../server/src/text/localized';
 import { configuration, configurationStrings, NLS_FILES } from './generate/manifest';
 import { manual, MANUAL_FILES } from './generate/manual';
 import { README_FILES, withTables } from './generate/readme';
+import { loadTables } from './generate/rules';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -13,6 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  * the manual, the tables of the README. What surrounds them in those files is kept.
  */
 export async function generated(): Promise<Map<string, string>> {
+  await loadTables();
   const files = new Map<string, string>();
   const manifest = JSON.parse(read('package.json')) as { contributes: object };
   files.set(

@@ -1,5 +1,6 @@
 // @ts-check
 // Everything there is to test, from a fresh clone on:  npm test [-- --only check,unit,protocol,editor,screenshots]
+// With `screenshots` the window test alone runs, and the README's pictures are renewed.
 // Ends with one line `N passed, N failed`. Only built-in modules here: node_modules may not exist yet.
 import * as fs from 'node:fs';
 import * as os from 'node:os';
@@ -7,6 +8,7 @@ import * as path from 'node:path';
 import { ensureDebianPackages } from './setup/debian.mjs';
 import { ensureEditors } from './setup/editors.mjs';
 import { ensureNodeModules } from './setup/node-modules.mjs';
+import { updatePictures } from './setup/pictures.mjs';
 import { endTogether } from './setup/processes.mjs';
 import { seconds } from './setup/progress.mjs';
 import { runStage, STAGES } from './setup/stages.mjs';
@@ -22,10 +24,13 @@ endTogether(cleanUp);
 
 const total = { passed: 0, failed: 0 };
 try {
-  for await (const { passed, failed } of runAll(chosenStages(process.argv.slice(2)))) {
+  const groups = chosenGroups(process.argv.slice(2));
+  const stages = STAGES.filter((stage) => !groups || stage.groups.some((group) => groups.includes(group)));
+  for await (const { passed, failed } of runAll(stages)) {
     total.passed += passed;
     total.failed += failed;
   }
+  if (groups?.includes('screenshots') && total.failed === 0) updatePictures();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed++;
@@ -73,15 +78,16 @@ async function buildOrPack(pack) {
   return { counts: { passed: 1 - failed, failed }, env };
 }
 
-/** @param {readonly string[]} args */
-function chosenStages(args) {
-  const [flag, list, ...rest] = args;
-  if (flag === undefined) return STAGES;
-  const words =
-    (flag.startsWith('--only=') ? flag.slice('--only='.length) : flag === '--only' ? list : '')?.split(',') ?? [];
-  const known = new Set(STAGES.flatMap(({ groups }) => groups));
-  const unknown = words.filter((word) => !known.has(word));
-  if (words.length === 0 || unknown.length || rest.length)
-    throw new Error(`Usage: npm test [-- --only ${[...known].join(',')}]`);
-  return STAGES.filter(({ groups }) => groups.some((group) => words.includes(group)));
+/**
+ * What was asked for with --only; undefined is everything. Throws when there is no such part.
+ * @param {readonly string[]} args
+ */
+function chosenGroups(args) {
+  if (args.length === 0) return undefined;
+  const list = /^--only[= ](\S+)$/.exec(args.join(' '))?.[1];
+  const words = list?.split(',') ?? [];
+  const known = [...new Set(STAGES.flatMap(({ groups }) => groups))];
+  if (words.length === 0 || !words.every((word) => known.includes(word)))
+    throw new Error(`Usage: npm test [-- --only ${known.join(',')}]`);
+  return words;
 }

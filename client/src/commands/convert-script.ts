@@ -13,7 +13,7 @@ import { applyEdits } from '../edits';
 import { scriptName } from '../report-state';
 import { asRange, requestConversion, requestDocumentState, textDocument, type Server } from '../server';
 import { isTarget, targetName } from '../targets';
-import type { Surroundings } from './index';
+import type { Surroundings } from './surroundings';
 import { showStatus } from './status';
 
 /** Where the target chosen last is kept between windows. */

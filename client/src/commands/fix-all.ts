@@ -1,6 +1,6 @@
 import { CodeActionKind, commands, l10n, Range, window, workspace, type CodeAction, type TextDocument } from 'vscode';
 import { showStatus } from './status';
-import type { Surroundings } from './index';
+import type { Surroundings } from './surroundings';
 
 /** The server's own kind, so that another extension's fixes stay out of it. */
 const FIX_ALL = CodeActionKind.SourceFixAll.append('pizhu').value;

@@ -1,17 +1,9 @@
-import { commands, Disposable, l10n, type LogOutputChannel, type Memento } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import { reportFailure } from '../failure';
-import type { Server } from '../server';
 import { convertScript } from './convert-script';
 import { fixAll } from './fix-all';
 import { nextPlaceholder, previousPlaceholder } from './placeholders';
-
-/** What a command may need. */
-export interface Surroundings {
-  readonly server: Server;
-  readonly output: LogOutputChannel;
-  /** Outlives the window. */
-  readonly memory: Memento;
-}
+import type { Surroundings } from './surroundings';
 
 type Command = (surroundings: Surroundings, argument: unknown) => Promise<void> | void;
 

@@ -1,7 +1,7 @@
 import { l10n, Selection, TextEditorRevealType, window, type Range } from 'vscode';
 import { requestPlaceholders } from '../server';
 import { showStatus } from './status';
-import type { Surroundings } from './index';
+import type { Surroundings } from './surroundings';
 
 type Choice = (places: readonly Range[], selection: Selection) => number;
 

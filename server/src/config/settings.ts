@@ -57,6 +57,16 @@ export const declarations = {
       'zh-tw': '各規則回報問題的級別；`off` 為關閉該規則。',
     },
   },
+  codeLens: {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: {
+      en: 'Show above a sentence that counts what follows (“ten key tasks:”) how many items there are.',
+      'zh-cn': '在说明项数的句子（如“十项重点工作：”）上方显示实列条数。',
+      'zh-tw': '在說明項數的句子（如「十項重點工作：」）上方顯示實列條數。',
+    },
+  },
   'convert.policyWords': {
     type: 'boolean',
     default: true,
