@@ -1,6 +1,7 @@
-import { Range, type LogOutputChannel, type TextDocument } from 'vscode';
+import { CodeLens, Location, Range, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type {
+  CodeLensData,
   ConvertParams,
   ConvertResult,
   DocumentStateParams,
@@ -72,8 +73,22 @@ function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {
+      provideCodeLenses: async (document, token, next) =>
+        (await next(document, token))?.map((lens) => withItems(lens, document)),
       provideDiagnostics: (document, resultId, token, next) =>
         'languageId' in document && isEditorsOwn(document) ? undefined : next(document, resultId, token),
     },
   };
+}
+
+/** A lens that counts a list shows its items in a peek when it is clicked. */
+function withItems(lens: CodeLens & { readonly data?: CodeLensData }, { uri }: TextDocument): CodeLens {
+  const { command, data, range } = lens;
+  if (!command || !data) return lens;
+  const items = data.items.map((item) => new Location(uri, asRange(item)));
+  return new CodeLens(range, {
+    ...command,
+    command: 'editor.action.showReferences',
+    arguments: [uri, range.start, items],
+  });
 }

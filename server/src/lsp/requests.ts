@@ -23,7 +23,7 @@ import { placeholders } from './features/placeholders';
 import { selectionRanges } from './features/selections';
 import { documentSymbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspaceSymbols';
-import { createGuard, settle, type Answer, type Guarded } from './guard';
+import { createGuard, logFailure, settle, type Answer, type Guarded } from './guard';
 import {
   REQUESTS,
   type ConvertParams,
@@ -128,7 +128,8 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
           await settle(runtime);
           if (token.isCancellationRequested) throw new Error('cancelled');
         };
-        return codeActions(snapshot, { client, converters, breathe }, range, context);
+        const onFailure = (name: string, error: unknown): void => logFailure(connection, name, error);
+        return codeActions(snapshot, { client, converters, breathe, onFailure }, range, context);
       },
     }),
   );

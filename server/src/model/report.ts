@@ -29,6 +29,8 @@ export interface Report {
 export interface Traits {
   /** False for a log, English, source code: such a file gets no findings and no outline. */
   readonly isChinese: boolean;
+  /** More of it is mojibake than not: the file was read in the wrong encoding. */
+  readonly isGarbled: boolean;
   readonly script: Script;
   /** The document has masked figures or several certain holes, so that weaker signs of a hole count too. */
   readonly hasHoles: boolean;
@@ -98,6 +100,8 @@ export interface Counts {
   readonly characters: CharacterCounts;
   readonly masks: number;
   readonly certainHoles: number;
+  /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */
+  readonly garbled: number;
   /** 1 for a paragraph that begins with date and time, as every line of a log does. */
   readonly timestamps: number;
 }
@@ -154,7 +158,7 @@ export interface Contents {
 export interface ContentsEntry {
   readonly label: string;
   readonly title: string;
-  /** The entry's line from its label to the end of its title. */
+  /** The entry's line from its label on, a leader and a page number included. */
   readonly span: Span;
   /** Label and title of the heading in the body that answers to it; undefined where the body lacks it. */
   readonly heading: Span | undefined;

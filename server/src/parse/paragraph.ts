@@ -27,7 +27,7 @@ const cellBorders = (text: string): Paragraph => ({
   opening: { markdownDepth: 0, isCue: false, letterPart: '', isHeadingLine: false, leadForm: undefined },
   markers: [],
   isCut: false,
-  counts: { characters: countScript(text), masks: 0, certainHoles: 0, timestamps: 0 },
+  counts: { characters: countScript(text), garbled: 0, masks: 0, certainHoles: 0, timestamps: 0 },
 });
 
 function readText(text: string): Paragraph {
@@ -49,6 +49,7 @@ function readText(text: string): Paragraph {
     markers: findMarkers(prose),
     counts: {
       characters: countScript(prose.text),
+      garbled: garbled.reduce((sum, at) => sum + countBeyondAscii(text.slice(at.start, at.end)), 0),
       masks: masks.length,
       certainHoles: countCertainHoles(prose.text),
       timestamps: TIMESTAMP.test(text) ? 1 : 0,
@@ -68,3 +69,6 @@ const shields = (glosses: readonly Span[], garbled: readonly Span[], masks: read
     ...garbled.map((at): Shield => ({ kind: 'mojibake', span: at })),
     ...masks.map((at): Shield => ({ kind: 'mask', span: at })),
   ].sort((a, b) => byPosition(a.span, b.span));
+
+/** Control characters stand in mojibake too, but binary files are full of them. */
+const countBeyondAscii = (text: string): number => text.replace(/[\0-\x9f\s]+/g, '').length;

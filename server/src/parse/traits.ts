@@ -12,21 +12,25 @@ const CERTAIN_HOLES = 2;
 
 /** Facts about the document, from the sums over its paragraphs. */
 export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolean): Traits {
-  let [han, simplified, traditional, latin, visible, masks, holes, times] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [han, simplified, traditional, latin, visible, garbled, masks, holes, times] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const { counts } of paragraphs) {
     han += counts.characters.han;
     simplified += counts.characters.simplified;
     traditional += counts.characters.traditional;
     latin += counts.characters.latin;
     visible += counts.characters.visible;
+    garbled += counts.garbled;
     masks += counts.masks;
     holes += counts.certainHoles;
     times += counts.timestamps;
   }
   const isLog = times > paragraphs.length * LOG_SHARE;
-  const isChinese = han >= LEAST_HAN && han >= visible * HAN_SHARE && han > latin && !isLog;
+  // What is mojibake now was Chinese once; a whole file of it still wants to be told so.
+  const was = han + garbled;
+  const isChinese = was >= LEAST_HAN && was >= visible * HAN_SHARE && was > latin && !isLog;
   return {
     isChinese,
+    isGarbled: garbled > han,
     script: isChinese ? scriptOf({ han, simplified, traditional }) : 'none',
     hasHoles: masks > 0 || holes >= CERTAIN_HOLES,
     isHardWrapped,

@@ -17,6 +17,8 @@ const CHARACTERS_PER_WORD = 80;
  */
 export function readsAsReport({ source, traits, blocks, runs }: Report): boolean {
   if (!traits.isChinese) return false;
+  // Nobody can read what it is, and that is what its reader should be told.
+  if (traits.isGarbled) return true;
   const sample = source.slice(0, SAMPLE);
   const words = [...sample.matchAll(OFFICIAL)].length;
   if (words > 0 && words * CHARACTERS_PER_WORD >= sample.length) return true;

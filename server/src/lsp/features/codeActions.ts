@@ -4,11 +4,11 @@ import { localize } from '../../text/localized';
 import type { Range } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { composeEdits } from '../compose';
-import type { Converters } from '../conversion';
 import { workspaceEdit } from '../edits';
 import type { Client } from '../client';
 import type { Snapshot } from '../session';
 import { STRINGS } from '../strings';
+import type { CodeActionTools } from './codeActionTools';
 import { contentsActions, REBUILD_CONTENTS } from './contentsActions';
 import { conversionActions } from './conversionActions';
 import { quickFixes } from './quickFixes';
@@ -16,13 +16,6 @@ import { quickFixes } from './quickFixes';
 const FIX_ALL = 'source.fixAll.pizhu';
 
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
-
-export interface CodeActionTools {
-  readonly client: Client;
-  readonly converters: Converters;
-  /** Lets waiting input be read between two long steps; rejects once the request is cancelled. */
-  readonly breathe: () => Promise<void>;
-}
 
 /**
  * Every action carries its whole edit. A light bulb asks at each move of the cursor, so what reads the whole text is

@@ -6,12 +6,12 @@ import { convertParts, TARGETS } from '../conversion';
 import { workspaceEdit } from '../edits';
 import type { Snapshot } from '../session';
 import { CONVERSION_TITLES } from '../strings';
-import type { CodeActionTools } from './codeActions';
+import type { CodeActionTools } from './codeActionTools';
 
 /** Converts the selection, or the whole document where nothing is selected, to each script that would change it. */
 export async function conversionActions(
   snapshot: Snapshot,
-  { client, converters, breathe }: CodeActionTools,
+  { client, converters, breathe, onFailure }: CodeActionTools,
   selection: Span,
 ): Promise<CodeAction[]> {
   const { analysis } = snapshot;
@@ -25,7 +25,9 @@ export async function conversionActions(
     const title = CONVERSION_TITLES[target];
     if (!title) continue;
     await breathe();
-    const { edits } = convertParts(await converters.load(target), analysis, parts);
+    const converter = await converters.load(target).catch((error: unknown) => onFailure(`tables of ${target}`, error));
+    if (!converter) continue;
+    const { edits } = convertParts(converter, analysis, parts);
     if (edits.length === 0) continue;
     out.push({
       title: localize(title, client.locale),

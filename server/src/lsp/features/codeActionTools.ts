@@ -1,0 +1,11 @@
+import type { Client } from '../client';
+import type { Converters } from '../conversion';
+
+export interface CodeActionTools {
+  readonly client: Client;
+  readonly converters: Converters;
+  /** Lets waiting input be read between two long steps; rejects once the request is cancelled. */
+  readonly breathe: () => Promise<void>;
+  /** Is told what failed; the other actions are offered all the same. */
+  readonly onFailure: (name: string, error: unknown) => void;
+}
