@@ -6,7 +6,7 @@ const FEWEST_ALIKE = 3;
 const FEWEST_PLAIN = 4;
 
 /**
- * The paragraphs whose opening sentence serves as a heading (抓牢“硬”的举措，持续推进健康建设。 将进一步……). One such paragraph
+ * The paragraphs whose opening sentence serves as a heading (聚焦“稳”的目标，守住基本盘。 今年将……). One such paragraph
  * proves nothing; neighbours that all begin in one form do. Returns indexes of blocks.
  */
 export function leadParagraphs(blocks: readonly Block[]): Set<number> {

@@ -47,7 +47,7 @@ export default defineRule<'mojibake', Message>({
     },
     examples: [
       { bad: '会议通过：⟦misread¦宸ヤ綔鎶ュ憡⟧。', good: '会议通过：工作报告。' },
-      { bad: '会议听取了⟦slip¦??扑讲粩嗵岣?⟧，并作出部署。' },
+      { bad: '年度考核中学⟦slip¦??计烙判?⟧，受到表扬。' },
       { bad: '全县⟦twice¦锟斤拷锟斤拷⟧工作稳步推进。' },
     ],
   },

@@ -82,14 +82,15 @@ const PATTERNS: readonly Pattern[] = [
     ),
     points: FIRST,
   },
-  // 卫生院的特色专科在周边地区具有较高知名度.
+  // 学校的特色专业获得认定, 公司的拳头产品出口: what is singled out belongs to a particular one.
   {
-    pattern: /(?<=^|[。；，,;])(?:医院|卫生院)(?=的(?:(?:特色|重点|优势)科|(?:特色|重点|优势)?专科))/g,
+    pattern:
+      /(?<=^|[。；，,;])(?:医院|卫生院|学校|中学|小学|公司)(?=的(?:特色|重点|优势|拳头|王牌)(?:专科|科|学科|专业|产品))/g,
     points: FIRST,
   },
-  // 镇卫生院门诊量增长: 镇 is the end of a name.
+  // ，镇卫生院新建: 镇 is the end of a name.
   { pattern: /(?<=^|[。；，、,;])[镇乡](?=卫生院(?!和|、|等))/g, points: FIRST },
-  // 卫生院和街道社区卫生服务中心作了发言: who spoke has a name.
+  // 刚才，公司和街道作了汇报: who spoke has a name.
   {
     pattern: new RegExp(
       `(?<=[、,，]|分别由|由)${ORG}(?:(?:[、和]|以及)[^，。；,;]{2,16})?(?=(?:分别)?(?:作了|做了|进行了|作)(?:\\p{Script=Han}{0,4})?(?:发言|汇报))`,

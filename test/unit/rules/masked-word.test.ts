@@ -5,7 +5,7 @@ import { phrase } from '../../../server/src/lint/finding';
 
 describe('masked-word', () => {
   it('finds a word that is known', () => {
-    expectFindings(rule, '推进行政管理⟦known¦_⟧改革，完善公立医院管理⟦known¦_⟧和运行机制。');
+    expectFindings(rule, '推进行政管理⟦known¦_⟧改革，健全水利工程管理⟦known¦_⟧和运行机制。');
     expectFindings(rule, '在以⟦known¦_⟧同志为核心的党中央坚强领导下，学习⟦known¦**⟧生态文明思想。');
     expectFindings(rule, '要进⟦known¦_⟧步落实，收入有了⟦known¦_⟧定增长。');
   });

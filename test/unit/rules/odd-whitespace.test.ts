@@ -11,8 +11,8 @@ describe('odd-whitespace', () => {
   it('looks through a gloss', () =>
     expectFixed(
       rule,
-      '今年，切實解決群眾就醫(yī)⟦ ⟧“急難愁盼”⟦ ⟧問(wèn)題。',
-      '今年，切實解決群眾就醫(yī)“急難愁盼”問(wèn)題。',
+      '今年，著力化解村民飲(yǐn)水⟦ ⟧“燃眉之急”⟦ ⟧難(nán)題。',
+      '今年，著力化解村民飲(yǐn)水“燃眉之急”難(nán)題。',
     ));
   it('writes an ordinary space for a foreign one', () =>
     expectFixed(rule, '某某市代市长⟦\u00a0⟧王晓明\n各位代表：', '某某市代市长 王晓明\n各位代表：'));
