@@ -78,6 +78,51 @@ describe('conversion of generated texts', function () {
   });
 });
 
+describe('conversion of dictionary phrases', function () {
+  this.timeout(60_000);
+
+  it('reads each across a break or a gloss at any place', async () => {
+    for (const [config, dictionary] of [
+      ['s2t', 'STPhrases'],
+      ['s2tw', 'STPhrases'],
+      ['s2twp', 'TWPhrases'],
+      ['t2s', 'TSPhrases'],
+      ['tw2s', 'TWVariantsRevPhrases'],
+      ['simplified', 'TSPhrases'],
+    ] as const) {
+      const phrases = (await readDictionary(dictionary)).map(([key]) => key).filter((key) => key.length > 1);
+      const converter = await converters.load(config);
+      for (const phrase of fc.sample(fc.constantFrom(...phrases), { seed: SEED, numRuns: 150 }))
+        for (const run of ['\n', '\r\n　　', '(wèi)'])
+          for (let at = 1; at < phrase.length; at++) {
+            if (/[\udc00-\udfff]/.test(phrase[at]!)) continue;
+            const broken = phrase.slice(0, at) + run + phrase.slice(at);
+            const hidden = [{ start: at, end: at + run.length }];
+            for (const exact of [false, true]) {
+              const whole = converter.convert(phrase, { exact }).text;
+              const { text, edits } = converter.convert(broken, { exact, hidden });
+              assert.equal(text.replace(run, ''), whole, `${config} ${JSON.stringify(broken)}`);
+              assert.equal(applyEdits(broken, edits), text);
+            }
+          }
+    }
+  });
+
+  it('leaves the Simplified they become as it is, but for the doubtful', async () => {
+    const phrases = [...(await readDictionary('TSPhrases')), ...(await readDictionary('TSCharacters'))];
+    const keys = fc.constantFrom(...phrases.map(([key]) => key), '。', '的');
+    const texts = fc.sample(fc.array(keys, { maxLength: 6 }), { seed: SEED, numRuns: 300 });
+    for (const config of ['t2s', 'tw2s', 'hk2s', 'simplified'] as const) {
+      const converter = await converters.load(config);
+      for (const source of [...phrases.map(([key]) => key), ...texts.map((words) => words.join(''))]) {
+        const once = converter.convert(source);
+        const again = converter.convert(once.text);
+        if (again.doubtful.length === 0) assert.equal(again.text, once.text, config);
+      }
+    }
+  });
+});
+
 describe('generated conversion data', function () {
   this.timeout(60_000);
 
@@ -122,6 +167,14 @@ describe('conversion measured', () => {
       if (source === undefined || golden === undefined) return;
       assert.equal((await converters.load(config)).convert(source, { exact: true }).text, golden);
     });
+
+  it('names, places and borders in 152 sentences of our own: 143 right', async () => {
+    const lines = readFileSync(join(__dirname, 'convert-sentences.tsv'), 'utf8').trim().split('\n');
+    const cases = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t') as [string, string]);
+    const converter = await converters.load('s2tw');
+    const wrong = cases.filter(([source, accepted]) => !accepted.split('|').includes(converter.convert(source).text));
+    assert.ok(cases.length - wrong.length >= 143, wrong.map(([source]) => source).join('\n'));
+  });
 
   for (const [file, config, floor] of [
     ['convert-s2t.tsv', 's2tw', 64],

@@ -7,6 +7,7 @@ import {
   LONGEST_VALUE,
   NARROW,
   PHRASE,
+  PLAIN,
   SPELLED,
   UNLINKED,
   WIDE,
@@ -32,6 +33,7 @@ export function compileTrie(group: Group): Uint8Array {
   const special = alphabet.filter((unit) => alone.get(unit) === undefined);
 
   const { places, bases, chains } = layOut(root, new Map(alphabet.map((unit, i) => [unit, i + 1])));
+  const leadsToSpelled = spelledBelow(root, alone);
   const first = new Set(root.children.values());
   const kinds = places.map(({ node }) => {
     if (node === undefined) return 0;
@@ -45,7 +47,7 @@ export function compileTrie(group: Group): Uint8Array {
   const firstLinks = alphabet.map((unit) => {
     const node = root.children.get(unit);
     if (node === undefined) return 0;
-    return endKind(node, alone) | (shapeKind(node) & ~UNLINKED) | ((bases.get(node) ?? 0) << BASE_SHIFT);
+    return endKind(node, alone) | WIDE | ((bases.get(node) ?? 0) << BASE_SHIFT);
   });
   const chained = places.map(({ node }, at) => (at < chains && kinds[at]! & NARROW ? chainLength(node!) : 0));
   const pooled = places.map(({ node }, at) => (kinds[at]! & SPELLED ? node!.end!.value.length : 0));
@@ -55,7 +57,7 @@ export function compileTrie(group: Group): Uint8Array {
     [
       Int32Array.from(firstLinks),
       Int32Array.from(beforeBlocks(pooled)),
-      pairs(places.map(({ code }) => code)),
+      pairs(places.map(({ node, code }) => (node === undefined || leadsToSpelled(node) ? code : code | PLAIN))),
       pairs(wide.map((base) => base & 0xffff)),
       pairs(pool),
       pairs(beforeBlocks(kinds.map((kind) => (kind & WIDE ? 1 : 0)))),
@@ -121,6 +123,19 @@ function isSpelled(alone: Alone, { key, value }: NonNullable<Node['end']>): bool
 function shapeKind({ children }: Node): number {
   if (children.size === 0) return 0;
   return UNLINKED | (children.size > 1 ? WIDE : NARROW);
+}
+
+/** Whether a node, or one below it, ends a key with a value that is spelled out. */
+function spelledBelow(root: Node, alone: Alone): (node: Node) => boolean {
+  const found = new Set<Node>();
+  const visit = (node: Node): boolean => {
+    let isFound = (endKind(node, alone) & SPELLED) !== 0;
+    for (const child of node.children.values()) isFound = visit(child) || isFound;
+    if (isFound) found.add(node);
+    return isFound;
+  };
+  visit(root);
+  return (node) => found.has(node);
 }
 
 /** How many nodes hang from this one before one has no child or several. */

@@ -21,17 +21,18 @@ export interface Layout {
 /**
  * First the children of all nodes with several, the widest node choosing first because it needs most room, and no two
  * with the same base, so that a label is enough to tell whose child it is. Behind them, out of their reach, the only
- * children, each chain of them in one piece, in the order of the nodes they hang from; last the chains that hang from
- * the root's children, whose bases the file spells out.
+ * children, each chain of them in one piece, in the order of the nodes they hang from.
  */
 export function layOut(root: Node, codes: ReadonlyMap<number, number>): Layout {
-  const { places, bases } = placeWide(root, codes);
+  const first = new Set(root.children.values());
+  // The root's children are wide, however few children they have: a reader has one way to find the second unit.
+  const isWide = (node: Node): boolean => node.children.size > 1 || first.has(node);
+  const { places, bases } = placeWide(wideNodes(root, codes, isWide), codes);
   // A reader looks as far as the last code beyond any base, and need not ask whether that is inside.
   const chains = Math.max(...bases.values()) + codes.size + 1;
   for (let at = 0; at < chains; at++) places[at] ??= { node: undefined, code: FREE };
-  const first = new Set(root.children.values());
-  const hangs = places.flatMap(({ node }) => (node?.children.size === 1 ? [node] : []));
-  for (const node of [...hangs.filter((node) => !first.has(node)), ...hangs.filter((node) => first.has(node))]) {
+  for (const { node } of places.slice(0, chains)) {
+    if (node === undefined || isWide(node)) continue;
     for (let at = node; at.children.size === 1;) {
       const [[unit, child]] = [...at.children] as [[number, Node]];
       bases.set(at, places.length);
@@ -42,12 +43,15 @@ export function layOut(root: Node, codes: ReadonlyMap<number, number>): Layout {
   return { places, bases, chains };
 }
 
-function placeWide(root: Node, codes: ReadonlyMap<number, number>): { places: Place[]; bases: Map<Node, number> } {
+function placeWide(
+  nodes: readonly Node[],
+  codes: ReadonlyMap<number, number>,
+): { places: Place[]; bases: Map<Node, number> } {
   const bases = new Map<Node, number>();
   const places: Place[] = [];
   const taken = new Set<number>();
   const free = new FreePlaces();
-  for (const node of wideNodes(root, codes)) {
+  for (const node of nodes) {
     const children = [...node.children].map(([unit, child]) => ({ code: codes.get(unit)!, node: child }));
     const lowest = Math.min(...children.map(({ code }) => code));
     // Place 0 is nobody's: a node without children seems to have its children there.
@@ -64,11 +68,11 @@ function placeWide(root: Node, codes: ReadonlyMap<number, number>): { places: Pl
   return { places, bases };
 }
 
-/** The root and every node with several children, the widest first, of equal ones in the order of the keys' codes. */
-function wideNodes(root: Node, codes: ReadonlyMap<number, number>): Node[] {
+/** The root and every wide node, the widest first, of equal ones in the order of the keys' codes. */
+function wideNodes(root: Node, codes: ReadonlyMap<number, number>, isWide: (node: Node) => boolean): Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {
-    if (node === root || node.children.size > 1) found.push(node);
+    if (node === root || (isWide(node) && node.children.size > 0)) found.push(node);
     const ordered = [...node.children].sort(([a], [b]) => codes.get(a)! - codes.get(b)!);
     for (const [, child] of ordered) visit(child);
   };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LOCATIONS, POSTS } from '../../server/src/convert/policy/evidence';
 import { COST_SCALE, WORDS_MAGIC } from '../../server/src/convert/policy/words';
 import { readDictionary } from './dictionaries';
 import { packTable } from './pack-table';
@@ -12,6 +13,11 @@ const PARTICLE_AFFINITY = 3;
 
 /** Characters of grammar: what they stand beside says nothing about words, whatever the counts. */
 const GRAMMAR = new Set('的了和与及在被把向是也都还又之其这那此一不有为等将让使从以并而或');
+
+/** A word of the mainland's offices (局长, 支书, 县里) is as common as this at least. */
+const KNOWN_SHARE = 2 ** -13.5;
+
+const known = new Set([...POSTS.filter((post) => post.length === 2), ...LOCATIONS]);
 
 const hasParticle = (pair: string): boolean => GRAMMAR.has(pair[0]!) || GRAMMAR.has(pair[1]!);
 
@@ -49,6 +55,9 @@ export async function wordTable(folder: string): Promise<Uint8Array> {
     pairs.set(key, hasParticle(key) && affinity(key, count) < PARTICLE_AFFINITY ? 1 : (written ?? count));
   }
 
+  // Taiwan's reports name few of the mainland's posts and places.
+  for (const word of known) pairs.set(word, Math.max(pairs.get(word) ?? 0, Math.round(total * KNOWN_SHARE)));
+
   const cost = (count: number): number => Math.round(COST_SCALE * Math.log2(total / count));
   // The commonest characters first: the numbers of those that make words are small and pack well.
   const letters = [...characters].filter(([character]) => character.length === 1);
@@ -59,7 +68,7 @@ export async function wordTable(folder: string): Promise<Uint8Array> {
     const [first, second] = [numbers.get(pair[0]!), numbers.get(pair[1]!)];
     if (pair.length !== 2 || first === undefined || second === undefined) continue;
     const isWord = affinity(pair, count) >= LEAST_AFFINITY && !hasParticle(pair);
-    if (isWord || inDictionary.has(pair)) rows[first - 1]!.push([second, cost(count)]);
+    if (isWord || inDictionary.has(pair) || known.has(pair)) rows[first - 1]!.push([second, cost(count)]);
   }
   const words = rows.flatMap((row) => row.sort(([a], [b]) => a - b));
   return packTable(

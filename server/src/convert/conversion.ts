@@ -38,7 +38,8 @@ export interface Kept {
 export interface Doubt {
   readonly span: Span;
   readonly candidates: readonly string[];
-  readonly reason: 'boundary';
+  /** Two readings of the words, or a character that is a form of two others. */
+  readonly reason: 'boundary' | 'variant';
 }
 
 export interface Conversion {

@@ -7,7 +7,7 @@ import { Offsets, readUnits, unitsText } from './tape';
 export function convertExactly(engine: Engine, source: string, rareGlyphs: boolean): Conversion {
   const input = readUnits(source);
   const { output, alignment } = runEngine(engine, input, { cuts: new Offsets(), rareGlyphs });
-  const text = unitsText(output.units, 0, output.length);
+  const text = unitsText(output.units, 0, output.length, input.isOrdinary);
   let edits: readonly ConversionEdit[] | undefined;
   return {
     text,

@@ -1,5 +1,5 @@
 import { applyEdits } from '../text/edits';
-import { flow } from '../text/flow';
+import { flow, type Flow } from '../text/flow';
 import { span, type Span } from '../text/span';
 import { compose, follow } from './alignment';
 import { changesVocabulary, makesSimplified, takesSimplified } from './chains';
@@ -13,6 +13,7 @@ import { pack, unpack } from './placeholders';
 import { findDisagreements } from './policy/boundaries';
 import { firstOf, fixedByMeaning, fixedByRequest, type Fixed } from './policy/plan';
 import { settledStretches } from './policy/settled-lines';
+import { AMBIGUOUS_FORMS } from './policy/settled-words';
 import type { Words } from './policy/words';
 import type { Tables } from './tables';
 import { Offsets, readUnits, unitsText } from './tape';
@@ -92,14 +93,30 @@ export function convertPolicy(
       if (reason === undefined || after !== before || alone(before) === before) return [];
       return [{ span: prose.toSource(start, end), text: before, reason }];
     }),
-    doubtful: doubtful.map(({ at, candidates }): Doubt => {
-      return { span: prose.toSource(at.start, at.end), candidates, reason: 'boundary' };
-    }),
+    doubtful: [
+      ...doubtful.map(({ at, candidates }): Doubt => {
+        return { span: prose.toSource(at.start, at.end), candidates, reason: 'boundary' };
+      }),
+      ...(policy?.target === 'simplified' ? ambiguousForms(prose, fixed, alone) : []),
+    ],
   };
   if (hidden.length === 0) return { text, edits, ...result };
   const inSource = edits.flatMap((edit) => unfold(edit, prose, source));
   return { text: applyEdits(source, inSource), edits: inSource, ...result };
 }
+
+function ambiguousForms(prose: Flow, fixed: readonly Fixed[], alone: (text: string) => string): Doubt[] {
+  let next = 0;
+  return [...prose.text.matchAll(AMBIGUOUS)].flatMap(({ 0: character, index }): Doubt[] => {
+    while (next < fixed.length && fixed[next]!.end <= index) next++;
+    if (next < fixed.length && fixed[next]!.start <= index) return [];
+    const candidates = [alone(character), AMBIGUOUS_FORMS.get(character)!];
+    if (candidates[0] === candidates[1]) return [];
+    return [{ span: prose.toSource(index, index + 1), candidates, reason: 'variant' }];
+  });
+}
+
+const AMBIGUOUS = new RegExp(`[${[...AMBIGUOUS_FORMS.keys()].join('')}]`, 'g');
 
 /** What is settled before the dictionaries see the text. */
 function plan(
@@ -127,6 +144,7 @@ function plan(
   const lexicon = {
     isPair: (first: number, second: number) => words.pair(first, second) > 0,
     isPhrase: (phrase: string) => engine.passes[0]!.holds(phrase),
+    isWord: (phrase: string) => engine.passes[0]!.holds(phrase) && alone(phrase) !== phrase,
   };
   return firstOf([requested, settledLines, fixedByMeaning(text, target, lexicon, alone, finish)]);
 }

@@ -56,7 +56,8 @@ export function runEngine(engine: Engine, input: Tape, { cuts, rareGlyphs }: Run
 }
 
 /** Compatibility ideographs lie in U+F900–FAFF and U+2F800–2FA1F; hardly any text has one. */
-function mayNeedNormalization({ units, length }: Tape): boolean {
+function mayNeedNormalization({ units, length, isOrdinary }: Tape): boolean {
+  if (isOrdinary) return false;
   for (let i = 0; i < length; i++) {
     const unit = units[i]!;
     if ((unit >= 0xf900 && unit <= 0xfaff) || unit === 0xd87e) return true;

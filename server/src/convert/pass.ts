@@ -1,5 +1,7 @@
 import type { Alignment } from './alignment';
-import { descriptionEnds, isDescriptionOperator } from './ids';
+import { isDescriptionOperator } from './ids';
+import { Limits } from './limits';
+import { runSparsePass } from './sparse-pass';
 import { Offsets, Tape } from './tape';
 import {
   childOf,
@@ -10,6 +12,7 @@ import {
   LONGEST_VALUE,
   offsetOf,
   PHRASE,
+  secondOf,
   SPECIAL,
   SPELLED,
   type Trie,
@@ -24,8 +27,12 @@ export interface Pass {
   readonly alignment: Alignment;
 }
 
-/** `cuts` are ascending offsets of `input` that no key may lie across. */
+/** `cuts` are ascending offsets of `input` that no key may lie across; `keepsPhrases`: the ends of phrases are asked for. */
 export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: boolean): Pass {
+  return keepsPhrases ? runFullPass(trie, input, cuts) : runSparsePass(trie, input, cuts);
+}
+
+function runFullPass(trie: Trie, input: Tape, cuts: Offsets): Pass {
   const { units: table, labels, pool, root } = trie;
   const { units, length: size } = input;
   // Room for all that is left, one unit for one, and for a longest value; kept so wherever more is written.
@@ -43,19 +50,20 @@ export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: bo
       outputCuts.push(written);
       limit = limits.next(i);
     }
-    let first = table[2 * units[i]!]!;
-    let own = table[2 * units[i]! + 1]!;
+    let unit = units[i]!;
+    let first = table[2 * unit]!;
+    let own = table[2 * unit + 1]!;
     // Five of six characters of a report begin no word of two: they become what they are alone, and nothing branches.
     for (const last = limit - 1; i < last; i++) {
-      const next = 2 * units[i + 1]!;
-      const nextOwn = table[next + 1]!;
+      const next = units[i + 1]!;
+      const nextOwn = table[2 * next + 1]!;
       const code = nextOwn & CODE;
-      if (labels[childOf(first, code)] === code || (own & SPECIAL) !== 0) break;
-      out[written++] = units[i]! ^ (own >>> 16);
-      first = table[next]!;
+      if ((labels[secondOf(first, code)]! & CODE) === code || (own & SPECIAL) !== 0) break;
+      out[written++] = unit ^ (own >>> 16);
+      unit = next;
+      first = table[2 * next]!;
       own = nextOwn;
     }
-    const unit = units[i]!;
     if ((own & SPECIAL) !== 0 && isDescriptionOperator(unit)) {
       for (const end = limits.descriptionEnd(units, i); i < end;) out[written++] = units[i++]!;
       continue;
@@ -66,7 +74,7 @@ export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: bo
     for (let j = end, at = first; j < limit;) {
       const code = table[2 * units[j]! + 1]! & CODE;
       const place = childOf(at, code);
-      if (labels[place] !== code) break;
+      if ((labels[place]! & CODE) !== code) break;
       at = trie.linkAt(place);
       j++;
       if ((at & ENDS_KEY) !== 0) {
@@ -75,7 +83,7 @@ export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: bo
         end = j;
       }
     }
-    const isPhrase = keepsPhrases && (link & PHRASE) !== 0;
+    const isPhrase = (link & PHRASE) !== 0;
     if (isPhrase) outputCuts.push(written);
     if ((link & SPELLED) === 0) {
       for (; i < end; i++) out[written++] = units[i]! ^ (table[2 * units[i]! + 1]! >>> 16);
@@ -117,7 +125,7 @@ export function findPhrases(trie: Trie, { units, length: size }: Tape, cuts: Off
     for (let j = i + 1; j < limit;) {
       const code = table[2 * units[j]! + 1]! & CODE;
       const place = childOf(link, code);
-      if (labels[place] !== code) break;
+      if ((labels[place]! & CODE) !== code) break;
       link = trie.linkAt(place);
       j++;
       if ((link & PHRASE) !== 0) end = j;
@@ -131,33 +139,4 @@ export function findPhrases(trie: Trie, { units, length: size }: Tape, cuts: Off
     i = end;
   }
   return found;
-}
-
-/** Walks along the cuts: how far a key that begins here may reach. */
-class Limits {
-  end: number;
-  private start = 0;
-  private cut = 0;
-  private ends: ReadonlyMap<number, number> | undefined;
-
-  constructor(
-    private readonly cuts: Offsets,
-    private readonly size: number,
-  ) {
-    this.end = cuts.length > 0 ? cuts.at[0]! : size;
-  }
-
-  /** The first cut behind `offset`. */
-  next(offset: number): number {
-    this.start = offset;
-    this.ends = undefined;
-    while (this.cut < this.cuts.length && this.cuts.at[this.cut]! <= offset) this.cut++;
-    this.end = this.cut < this.cuts.length ? this.cuts.at[this.cut]! : this.size;
-    return this.end;
-  }
-
-  descriptionEnd(units: Uint16Array, at: number): number {
-    this.ends ??= descriptionEnds(units, this.start, this.end);
-    return this.ends.get(at) ?? at + 1;
-  }
 }

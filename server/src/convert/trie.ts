@@ -19,8 +19,14 @@ export const FREE = 0xffff;
 export const SPECIAL = 0x8000;
 export const CODE = 0x7fff;
 
-/** Place of the child by a unit with this code, if the label there is the code. */
+/** Set in the label of a node on the way to no key with a value that is spelled out. */
+export const PLAIN = 0x8000;
+
+/** Place of the child by a unit with this code, if the label there has the code. */
 export const childOf = (link: number, code: number): number => (link >> BASE_SHIFT) + (code & ((link << 24) >> 31));
+
+/** The same where the link is that of a first unit, which is always that of a wide node: this is asked most often. */
+export const secondOf = (first: number, code: number): number => (first >> BASE_SHIFT) + code;
 
 export const hasChildren = (link: number): boolean => link >> BASE_SHIFT !== 0;
 
@@ -97,7 +103,7 @@ export class Trie {
     for (let i = 1; i < text.length; i++) {
       const code = this.units[2 * text.charCodeAt(i) + 1]! & CODE;
       const place = childOf(link, code);
-      if (this.labels[place] !== code) return false;
+      if ((this.labels[place]! & CODE) !== code) return false;
       link = this.linkAt(place);
     }
     return (link & ENDS_KEY) !== 0;

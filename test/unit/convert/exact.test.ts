@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { createConverters } from '../../../server/src/convert/converter';
 import { applyEdits } from '../../../server/src/text/edits';
 import { converters, readTable } from '../../support/converters';
+import { oracle } from '../../support/opencc';
 
 describe('exact conversion', () => {
   // What opencc-js gives; test/corpus compares the two on generated texts.
@@ -49,6 +50,11 @@ describe('exact conversion', () => {
     const { text, edits } = (await converters.load('s2t')).convert(source, { exact: true });
     assert.equal(applyEdits(source, edits), text);
     for (const { span } of edits) assert.ok((source.charCodeAt(span.start) & 0xfc00) !== 0xdc00);
+  });
+
+  it('lets a phrase that changes nothing take its characters from one that would', async () => {
+    for (const source of ['发展板', '干部发干', '老板着脸', '以后天为准'])
+      assert.equal((await converters.load('s2t')).convert(source, { exact: true }).text, (await oracle('s2t'))(source));
   });
 
   it('uses rare glyphs only when asked', async () => {

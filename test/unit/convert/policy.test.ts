@@ -35,6 +35,9 @@ describe('names of persons', () => {
     ['由余主任带队', '由余主任帶隊'],
     ['游书记到会', '游書記到會'],
     ['院长钟建国', '院長鍾建國'],
+    ['余岳平在全市卫生工作会议上强调', '余岳平在全市衛生工作會議上強調'],
+    ['责任编辑:谷雨薇', '責任編輯:谷雨薇'],
+    ['余主任与于局长', '余主任與于局長'],
   ]);
   expectAll([
     ['干部要求党员参加党群活动', '幹部要求黨員參加黨群活動'],
@@ -44,6 +47,9 @@ describe('names of persons', () => {
     ['其余代表余下的时间', '其餘代表餘下的時間'],
     ['10余名专家,百余代表', '10餘名專家,百餘代表'],
     ['种植户代表占多数', '種植戶代表佔多數'],
+    ['干部于志愿服务中', '幹部於志願服務中'],
+    ['谷雨时节', '穀雨時節'],
+    ['其中包括在会议上强调的范围', '其中包括在會議上強調的範圍'],
   ]);
   it('reports a name that it kept', async () => {
     const { kept } = await convert('局长余岳平表示');
@@ -62,6 +68,7 @@ describe('places', () => {
     ['在台州和岳西调研', '在台州和岳西調研'],
     ['于都县和余干县', '于都縣和餘干縣'],
     ['乾安县', '乾安縣'],
+    ['里下河地区', '里下河地區'],
   ]);
   expectAll([
     ['属于都市圈', '屬於都市圈'],
@@ -76,6 +83,7 @@ describe('word boundaries', () => {
     ['四分之一出席', '四分之一出席'],
     ['面向师生发表演讲', '面向師生發表演講'],
     ['新增加了解决办法', '新增加了解決辦法'],
+    ['局长征收土地', '局長徵收土地'],
   ]);
   expectAll([
     ['演了一出戏', '演了一齣戲'],
@@ -97,6 +105,9 @@ describe('what stays as it is', () => {
   for (const kept of [
     'https://example.cn/后勤/系统.html?q=干部',
     'www.例子.cn/发展',
+    'fz@发展.cnfz@发展.cn',
+    'fz@发展.cnhttps://例.cn/后勤/系统',
+    'fz@发展.cnwww.发展.cn/后勤',
     '国办发〔2024〕12号',
     '【待补】',
     '{{单位名称}}',
@@ -118,6 +129,24 @@ describe('what stays as it is', () => {
   });
   it('a line that is Traditional already', async () => {
     assert.equal((await convert('干預措施見後\n发展')).text, '干預措施見後\n發展');
+  });
+});
+
+describe('into Simplified, what is Simplified already', () => {
+  expectAll(
+    [
+      ['乾安县的餅乾', '乾安县的饼干'],
+      ['什么時候', '什么时候'],
+    ],
+    't2s',
+  );
+  it('lists a character that is a form of two others', async () => {
+    const { doubtful } = await convert('薴', {}, 't2s');
+    assert.deepEqual(
+      doubtful.map(({ candidates, reason }) => [candidates, reason]),
+      [[['苧', '苎'], 'variant']],
+    );
+    assert.deepEqual((await convert('什么,發麼', {}, 'tw2s')).doubtful, []);
   });
 });
 

@@ -70,7 +70,7 @@ function phraseCrosses(trie: Trie, { units, length }: Tape, start: number, end: 
     for (let j = from + 1; j < length && hasChildren(link); j++) {
       const code = trie.units[2 * units[j]! + 1]! & CODE;
       const place = childOf(link, code);
-      if (trie.labels[place] !== code) break;
+      if ((trie.labels[place]! & CODE) !== code) break;
       link = trie.linkAt(place);
       if ((link & ENDS_KEY) !== 0 && j >= end) return true;
     }
@@ -156,7 +156,7 @@ class Window {
     for (let j = at + 1; j < this.to && hasChildren(link); j++) {
       const code = table[2 * units[j]! + 1]! & CODE;
       const place = childOf(link, code);
-      if (labels[place] !== code) break;
+      if ((labels[place]! & CODE) !== code) break;
       link = this.dictionary.linkAt(place);
       if ((link & PHRASE) !== 0) ends.push(j + 1);
     }

@@ -1,5 +1,10 @@
-/** Both scripts have these, and in a name they stay as they are: 余岳平, 范志宏. */
-const STAYS_IN_TRADITIONAL = new Set('丑于仆余党占后咸岩岳干征斗朴杰涂涌淀游种范郁采里凶准霉辟吁夸佣');
+/**
+ * Both scripts have these, and in a name they stay as they are: 余岳平, 范志宏; those of the second line would do so
+ * but for a phrase that begins or ends with the name (谷雨).
+ */
+const STAYS_IN_TRADITIONAL = new Set(
+  '丑于仆余党占后咸岩岳干征斗朴杰涂涌淀游种范郁采里凶准霉辟吁夸佣' + '谷松布志表面制姜曲胡朱秋千合向回克致舍折才沈周升',
+);
 
 /** Simplified keeps these in names although it writes them otherwise: 於志强, 李乾. */
 const STAYS_IN_SIMPLIFIED = new Set('於乾昇濛陞脩釐');

@@ -1,5 +1,5 @@
 import { isHan } from '../../zh/script';
-import { BYLINES, GIVEN_CHARACTERS, POSTS, VERBS } from './evidence';
+import { BYLINES, GIVEN_CHARACTERS, POSTS, SPEECH, VERBS } from './evidence';
 import { COMPOUND_SURNAMES, NEEDS_LONG_NAME, SURNAMES, WEAK_SURNAMES } from './surnames';
 import { WordSet } from './word-set';
 
@@ -9,6 +9,8 @@ export interface Lexicon {
   isPair(first: number, second: number): boolean;
   /** The dictionary of the first conversion step has this phrase. */
   isPhrase(text: string): boolean;
+  /** That dictionary has the phrase and changes it: it is an ordinary word, not a name that was put there to be kept. */
+  isWord(text: string): boolean;
 }
 
 export interface Name {
@@ -31,15 +33,19 @@ export function findNames(text: string, folded: string, lexicon: Lexicon): Name[
 
   for (let i = 0; i < text.length; i++) {
     const byline = bylines.lengthAt(folded, i);
-    if (byline > 0) reader.list(afterMark(text, i + byline), learn, true);
+    if (byline > 0) {
+      const start = afterMark(text, i + byline);
+      reader.list(start, learn, /[:：|丨]/.test(text.slice(i + byline, start)) ? 'signed' : 'byline');
+    }
     const post = posts.lengthAt(folded, i);
     if (post > 0) {
-      reader.list(afterSpace(text, i + post), learn, false);
+      reader.list(afterSpace(text, i + post), learn, 'post');
       reader.before(i, learn, false);
       const at = reader.surnameBefore(i);
       if (at >= 0) surnames.push({ start: at, end: at + 1, surnameOnly: true });
     }
     if (verbs.lengthAt(folded, i) > 0) reader.before(i, learn, true);
+    if (speech.lengthAt(folded, i) > 0) reader.beforeOccasion(i, learn);
     if (text[i] === '、' && !reader.listed(i)) reader.enumeration(i, learn);
   }
   return [...occurrences(text, known, lexicon), ...surnames];
@@ -48,12 +54,17 @@ export function findNames(text: string, folded: string, lexicon: Lexicon): Name[
 const posts = new WordSet(POSTS);
 const verbs = new WordSet(VERBS);
 const bylines = new WordSet(BYLINES);
+const speech = new WordSet(SPEECH);
+
+/** How far back from a verb of speech the occasion may begin: 余岳平在全市工作会议上强调. */
+const LONGEST_OCCASION = 20;
 
 /** Characters that no given name has: particles, pronouns, auxiliaries. */
 const NOT_GIVEN = new Set(
   '的了在是和与與及等被把从從将將也都就还還又但而或们們其这這那此不没沒说說称稱讲講问問请請让讓给給到共每各某该該至按由并並',
 );
 const JOINS = new Set('、和与與及');
+const COUNTS = new Set('两兩二三四五六七八九十');
 
 const hanAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isHan(text.charCodeAt(at));
 
@@ -65,6 +76,8 @@ function afterMark(text: string, at: number): number {
   for (const end = at + 4; next < end && /[\s:：|/丨]/.test(text[next] ?? '');) next++;
   return next;
 }
+
+type Evidence = 'signed' | 'after' | 'listed' | 'before a verb' | 'before a post';
 
 class NameReader {
   private listedUntil = 0;
@@ -80,11 +93,13 @@ class NameReader {
     return at < this.listedUntil;
   }
 
-  /** Names from `start` on, joined by 、 or 和 or, in a byline, by spaces. */
-  list(start: number, learn: (start: number, end: number) => void, isByline: boolean): void {
+  /** Names from `start` on, joined by 、 or 和 or, in a byline, by spaces. `signed`: a byline with a colon. */
+  list(start: number, learn: (start: number, end: number) => void, kind: 'post' | 'byline' | 'signed'): void {
+    const isByline = kind !== 'post';
+    const evidence = kind === 'signed' ? 'signed' : 'after';
     let at = start;
     for (let first = true; ; first = false) {
-      const end = this.nameAt(at, first ? 'after' : 'listed');
+      const end = this.nameAt(at, first ? evidence : 'listed');
       if (end === 0) return;
       learn(at, end);
       at = end;
@@ -106,6 +121,14 @@ class NameReader {
     }
   }
 
+  /** A name before 在 and an occasion, where a verb of speech begins at `verb`. */
+  beforeOccasion(verb: number, learn: (start: number, end: number) => void): void {
+    for (let at = verb - 1; at > 0 && at >= verb - LONGEST_OCCASION; at--) {
+      if (!hanAt(this.text, at)) return;
+      if (this.text[at] === '在') this.before(at, learn, true);
+    }
+  }
+
   /** Offset of a lone surname before the post at `post` (余主任, 余副主任), or -1. */
   surnameBefore(post: number): number {
     const at = this.text[post - 1] === '副' || this.text[post - 1] === '老' ? post - 2 : post - 1;
@@ -113,7 +136,9 @@ class NameReader {
     if (surname === undefined || !SURNAMES.has(surname)) return -1;
     const before = this.text[at - 1];
     // 10余代表, 三种专家: what follows a figure counts.
-    return before === undefined || (!hanAt(this.text, at - 1) && !/[\d%％*×]/.test(before)) ? at : -1;
+    return before === undefined || JOINS.has(before) || (!hanAt(this.text, at - 1) && !/[\d%％*×]/.test(before))
+      ? at
+      : -1;
   }
 
   /** Three names or more in a row, joined by 、 and with nothing else around them: the first separator is at `at`. */
@@ -129,7 +154,7 @@ class NameReader {
       const name = this.nameAt(from, 'listed');
       if (
         name === 0 ||
-        (name !== end && !(isLast && this.text[name] === '等')) ||
+        (name !== end && !(isLast && /[等两兩二三四五六七八九十]/.test(this.text[name] ?? ''))) ||
         this.lexicon.isPhrase(this.text.slice(from, name))
       )
         break;
@@ -143,40 +168,52 @@ class NameReader {
   }
 
   /** End of the name that begins at `start`, or 0. */
-  nameAt(start: number, evidence: 'after' | 'listed' | 'before a verb' | 'before a post'): number {
+  nameAt(start: number, evidence: Evidence): number {
     const { text } = this;
     const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : SURNAMES.has(text[start] ?? '') ? 1 : 0;
     if (surname === 0) return 0;
     const given = start + surname;
     if (!this.mayBeGiven(given)) return 0;
-    if (surname === 1 && this.lexicon.isPair(text.charCodeAt(start), text.charCodeAt(given))) return 0;
     const short = given + 1;
     const long = this.mayBeGiven(short) ? given + 2 : 0;
+    const isCertain = evidence === 'signed' && long > 0 && this.endsName(long);
+    if (surname === 1 && !isCertain && this.isPair(start)) return 0;
+    const isWeak = surname === 1 && WEAK_SURNAMES.has(text[start]!);
     let end = 0;
     if (long > 0 && this.endsName(long)) end = long;
     else if (this.endsName(short)) end = short;
-    else if (evidence === 'after' && long > 0)
-      end = this.lexicon.isPair(text.charCodeAt(short), text.charCodeAt(long)) ? short : long;
-    if (end === 0 || (end === short && NEEDS_LONG_NAME.has(text[start]!))) return 0;
-    const isWeak = surname === 1 && WEAK_SURNAMES.has(text[start]!);
+    else if ((evidence === 'after' || evidence === 'signed') && long > 0) {
+      // 干部于志愿服务中: 志 belongs to 志愿, and nothing is left for a name.
+      if (isWeak && this.isPair(given)) return 0;
+      end = this.isPair(short) ? short : long;
+    }
+    if (end === 0) return 0;
+    if (end === short && NEEDS_LONG_NAME.has(text[start]!) && evidence !== 'signed') return 0;
     if ((isWeak || evidence === 'before a verb') && !this.looksGiven(given, end)) return 0;
-    if (evidence !== 'after' && surname === 1 && this.lexicon.isPhrase(text.slice(start, given + 1))) return 0;
+    const isFull = end === long && !NEEDS_LONG_NAME.has(text[start]!) && this.looksGiven(given, end);
+    if (evidence !== 'after' && !isCertain && !isFull && surname === 1 && this.lexicon.isWord(text.slice(start, short)))
+      return 0;
     return end;
+  }
+
+  private isPair(at: number): boolean {
+    return this.lexicon.isPair(this.text.charCodeAt(at), this.text.charCodeAt(at + 1));
   }
 
   /** Every character of the stretch is one that people are named with, and the two together are no word. */
   private looksGiven(start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (!GIVEN_CHARACTERS.has(this.text[i]!)) return false;
-    return end - start < 2 || !this.lexicon.isPair(this.text.charCodeAt(start), this.text.charCodeAt(start + 1));
+    return end - start < 2 || !this.isPair(start);
   }
 
   private mayBeGiven(at: number): boolean {
     return hanAt(this.text, at) && !NOT_GIVEN.has(this.text[at]!) && verbs.lengthAt(this.folded, at) < 2;
   }
 
-  /** What follows a name: no Han, a join, a verb, a post, or a particle. */
+  /** What follows a name: no Han, a join, a verb, a post, a particle, or how many they are (三位). */
   private endsName(at: number): boolean {
     if (!hanAt(this.text, at) || JOINS.has(this.text[at]!) || NOT_GIVEN.has(this.text[at]!)) return true;
+    if (COUNTS.has(this.text[at]!) && /[位名]/.test(this.text[at + 1] ?? '')) return true;
     return verbs.lengthAt(this.folded, at) > 0 || posts.lengthAt(this.folded, at) > 0;
   }
 

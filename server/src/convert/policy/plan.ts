@@ -5,9 +5,10 @@ import { findCorrections } from './corrections';
 import { findNames, type Lexicon } from './names';
 import { findPlaces } from './places';
 import { protectedSpans, titleSpans } from './protect';
-import { WordSet } from './word-set';
 import { foldEvidence } from './evidence';
 import { isDelicate, nameForm } from './forms';
+import { SETTLED_WORDS } from './settled-words';
+import { WordSet } from './word-set';
 
 /** A stretch whose result is settled before the dictionaries see the text. */
 export interface Fixed extends Span {
@@ -38,8 +39,12 @@ export function fixedByRequest(text: string, protect: readonly Span[], options: 
     protect.map((at) => asIs(at)),
     placeholdersIn(text),
     options.isExact ? [] : protectedSpans(text).map((at) => asIs(at)),
-    occurrences(text, own.keys()).map((at) => ({ ...at, text: own.get(text.slice(at.start, at.end))!, edit: 'own' })),
-    occurrences(text, options.keepWords).map((at) => asIs(at, 'word')),
+    occurrences(text, new WordSet(own.keys())).map((at) => ({
+      ...at,
+      text: own.get(text.slice(at.start, at.end))!,
+      edit: 'own',
+    })),
+    occurrences(text, new WordSet(options.keepWords)).map((at) => asIs(at, 'word')),
     options.convertTitles ? [] : titleSpans(text).map((at) => asIs(at, 'title')),
   ]);
 }
@@ -58,7 +63,13 @@ export function fixedByMeaning(
     if (!isDelicate(name, toSimplified)) return [];
     return [{ start, end, text: nameForm(name, toSimplified, convert), edit: 'name', kept: 'name' }];
   });
-  if (toSimplified) return firstOf([names]);
+  if (toSimplified) {
+    const settled = occurrences(text, settledWords).map(({ start, end }): Fixed => {
+      const word = text.slice(start, end);
+      return { start, end, text: SETTLED_WORDS.get(word) ?? word, edit: 'dictionary', kept: 'word' };
+    });
+    return firstOf([names, settled]);
+  }
   const places = findPlaces(text).map(({ start, end, traditional }): Fixed => ({
     start,
     end,
@@ -93,8 +104,9 @@ export function firstOf(lists: readonly (readonly Fixed[])[]): Fixed[] {
   return taken;
 }
 
-function occurrences(text: string, words: Iterable<string>): Span[] {
-  const set = new WordSet(words);
+const settledWords = new WordSet(SETTLED_WORDS.keys());
+
+function occurrences(text: string, set: WordSet): Span[] {
   const found: Span[] = [];
   if (set.isEmpty) return found;
   for (let i = 0; i < text.length; i++) {

@@ -1,12 +1,16 @@
 import { span, type Span } from '../../text/span';
+import { disjoint } from '../unfold';
 
 /** Full-width punctuation ends an address that stands in Chinese prose; Han inside one (…/系统.html) belongs to it. */
 const ADDRESS =
-  /(?:https?|ftp|file):\/\/[^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]+|(?<![\w.-])www\.[^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]+/gi;
+  /(?:https?|ftp|file):\/\/[^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]+|www\.[^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]+/gi;
 
-/** A label of the domain is ASCII or Han, never both: 联系 in a@b.cn联系 is not part of it. */
+/**
+ * A label of the domain is ASCII or Han, never both: 联系 in a@b.cn联系 is not part of it. Addresses that were pasted
+ * together without a space, and what looks like a path behind, are taken along: better one letter too many.
+ */
 const MAIL =
-  /(?<![\w.+-])[\w.+-]{1,64}@(?:(?:[a-z\d-]{1,63}|\p{Script=Han}{1,63})\.){1,5}(?:[a-z]{2,24}|中国|中國|公司|网络|網絡)/giu;
+  /(?<![\w.+-])[\w.+-]{1,64}(?:@(?:(?:[a-z\d-]{1,63}|\p{Script=Han}{1,63})\.){1,5}(?:[a-z]{2,24}|中国|中國|公司|网络|網絡)){1,8}(?:[/?#][^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]*)?/giu;
 
 /** 国办发〔2024〕1号: the letters that stand for an authority, then year and number. */
 const DOCUMENT_NUMBER =
@@ -30,7 +34,8 @@ export function protectedSpans(text: string): Span[] {
     if (!hints.some((hint) => text.includes(hint))) continue;
     for (const found of text.matchAll(pattern)) spans.push(span(found.index, found.index + found[0].length));
   }
-  return spans;
+  // Two that overlap are one: dropping the later one would lay its tail open.
+  return disjoint(spans);
 }
 
 /** 《Titles》, the outermost of nested ones; one that runs past a line's end or 200 characters is no title. */
