@@ -1,6 +1,7 @@
 import type { Alignment } from './alignment';
 import { isDescriptionOperator } from './ids';
 import { Limits } from './limits';
+import type { Pass } from './pass-result';
 import { runSparsePass } from './sparse-pass';
 import { Offsets, Tape } from './tape';
 import {
@@ -17,15 +18,6 @@ import {
   SPELLED,
   type Trie,
 } from './trie';
-
-/** One dictionary group run over a text from left to right, the longest key first: OpenCC's conversion step. */
-export interface Pass {
-  readonly output: Tape;
-  /** The cuts of the input as offsets of `output`, and both ends of every phrase found if they were asked for. */
-  readonly outputCuts: Offsets;
-  /** Places where output and input differ in length. */
-  readonly alignment: Alignment;
-}
 
 /** `cuts` are ascending offsets of `input` that no key may lie across; `keepsPhrases`: the ends of phrases are asked for. */
 export function runPass(trie: Trie, input: Tape, cuts: Offsets, keepsPhrases: boolean): Pass {

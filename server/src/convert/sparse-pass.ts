@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment';
 import { isDescriptionOperator } from './ids';
 import { Limits } from './limits';
-import type { Pass } from './pass';
+import type { Pass } from './pass-result';
 import { Offsets, Tape } from './tape';
 import {
   childOf,

@@ -5,9 +5,9 @@ import type { Section } from '../model/section';
 /** Whether the document is whole, and what it lacks. */
 export interface Completeness {
   readonly complete: boolean;
-  /** The length that the site's own cut mark declares (全文共6117字), where it does. */
+  /** The length that the site's own cut mark declares (全文共4200字), where it does. */
   readonly declaredCharacters?: number;
-  /** The length that the cut mark says is shown (当前仅显示2819字). */
+  /** The length that the cut mark says is shown (当前仅显示1300字). */
   readonly shownCharacters?: number;
   readonly missingFigures: number;
   readonly missingSections: number;

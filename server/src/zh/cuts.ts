@@ -4,11 +4,11 @@ import { span, type Span } from '../text/span';
 export interface CutMark {
   /** From the ellipsis or bracket before the phrase to the ones after it. */
   readonly span: Span;
-  /** Characters left out here (省略1004字). */
+  /** Characters left out here (省略530字). */
   readonly omitted?: number;
-  /** Characters of the whole text (全文共6117字). */
+  /** Characters of the whole text (全文共4200字). */
   readonly declared?: number;
-  /** Characters shown (当前仅显示2819字). */
+  /** Characters shown (当前仅显示1300字). */
   readonly shown?: number;
 }
 

@@ -1,6 +1,7 @@
-import { isSimplifiedOnly, isTraditionalOnly, type Script } from '../script';
-import { UNKNOWN, type PairModel } from './character-pairs';
+import { isTraditionalOnly } from '../script';
+import type { PairModel } from './character-pairs';
 import { gbk, LAST_BYTE } from './codecs';
+import { continuation, isKnown, likelihood, MARKS, type Surroundings } from './likelihood';
 import type { Slip } from './slips';
 
 /** What the text may have been. */
@@ -10,17 +11,6 @@ export interface Guess {
   readonly confidence: number;
   /** Logarithm (base 10) of the likelihood of one character, on average. */
   readonly perCharacter: number;
-}
-
-export interface Surroundings {
-  /** The clean text of the same line on either side; empty at a border. */
-  readonly before: string;
-  readonly after: string;
-  readonly script: Script;
-  /** Characters that the document glosses with this reading. */
-  readonly glossed: (pinyin: string) => ReadonlySet<string> | undefined;
-  /** These three characters stand together elsewhere in the document. */
-  readonly isAttested: (three: string) => boolean;
 }
 
 /** Guesses at what a slip was, the likeliest first. `body` is the garbled text between the lost bytes. */
@@ -198,8 +188,6 @@ interface Half {
   readonly character: string;
 }
 
-const isKnown = (model: PairModel, character: string): boolean => model.logLikelihood('', character) > UNKNOWN;
-
 const vocabularies = new WeakMap<PairModel, Vocabulary>();
 
 function vocabularyOf(model: PairModel): Vocabulary {
@@ -224,70 +212,8 @@ function vocabularyOf(model: PairModel): Vocabulary {
   return vocabulary;
 }
 
-/** Logarithm (base 10) of the share of marks among characters, measured on 1.2 million characters of reports. */
-const MARKS: Readonly<Record<string, number>> = {
-  '，': -1.2,
-  '。': -1.6,
-  '、': -1.5,
-  '；': -2.3,
-  '：': -2.6,
-  '“': -2.3,
-  '”': -2.3,
-  '《': -3,
-  '》': -3,
-  '（': -2.8,
-  '）': -2.8,
-  '！': -3.5,
-  '？': -4,
-  '·': -4,
-  '—': -3,
-};
-const CLOSED_BY: Readonly<Record<string, string>> = { '”': '“', '》': '《', '）': '（' };
-
-/** A character of the other script, in a document that has but one. */
-const WRONG_SCRIPT = -2;
-/** What the document says elsewhere is as likely as this, whatever others say. */
-const ATTESTED = -0.5;
 /** A pair of bytes that no character has is gone for certain: the text may be longer than it looks. */
 const DROPPED = 0.5;
-/** Marks follow fewer characters than their share says. */
-const MARK = -0.7;
-/** Marks do not stand so: two pauses side by side, a bracket that closes nothing. */
-const ODD_MARK = -2;
-
-type Tail = Pick<Path, 'text' | 'tail'>;
-
-function likelihood({ text, tail }: Tail, second: string, around: Surroundings, model: PairModel): number {
-  const { script, isAttested } = around;
-  const first = tail.slice(-1);
-  const mark = MARKS[second];
-  if (mark !== undefined) {
-    const opening = CLOSED_BY[second];
-    const isOpen = opening !== undefined && isUnclosed(around.before + text, opening, second);
-    const isOddPlace = PAUSES.includes(second) && PAUSES.includes(first);
-    return isOpen ? mark + 1 : mark + MARK + (opening !== undefined || isOddPlace ? ODD_MARK : 0);
-  }
-  const isForeign =
-    (script === 'traditional' && isSimplifiedOnly(second)) || (script === 'simplified' && isTraditionalOnly(second));
-  const likely = model.logLikelihood(first, second) + (isForeign ? WRONG_SCRIPT : 0);
-  return likely < ATTESTED && tail.length === 2 && isAttested(tail + second) ? ATTESTED : likely;
-}
-
-const PAUSES = '，。、；：！？“《（,;:?!';
-
-const isUnclosed = (text: string, opening: string, closing: string): boolean =>
-  text.lastIndexOf(opening) > text.lastIndexOf(closing);
-
-/** How well what stands behind the slip follows. */
-function continuation(path: Tail, around: Surroundings, model: PairModel): number {
-  const last = path.tail.slice(-1);
-  const [next, second] = [around.after.slice(0, 1), around.after.slice(1, 2)];
-  if (next === '' || /\s/.test(next)) return last in MARKS && !'。”》）！？；：'.includes(last) ? ODD_MARK : 0;
-  if (next in MARKS || PAUSES.includes(next)) return PAUSES.includes(last) && PAUSES.includes(next) ? ODD_MARK : 0;
-  const one = likelihood(path, next, around, model);
-  const tail = { text: path.text + next, tail: last + next };
-  return second === '' || !isKnown(model, second) ? one : one + likelihood(tail, second, around, model);
-}
 
 const widest = (beam: readonly Path[]): readonly Path[] =>
   beam.length <= WIDTH ? beam : [...beam].sort((a, b) => b.score - a.score).slice(0, WIDTH);
