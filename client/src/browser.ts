@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): Api {
   return start(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, RevealOutputChannelOn } =
       await import('vscode-languageclient/browser');
-    const initializationOptions: InitializationOptions = { tables: `${file('dist/tables')}/` };
+    const initializationOptions: InitializationOptions = { tables: `${file('dist/tables')}/`, files: true };
     // The editor's own `Worker` makes objects that are no instances of it, so the client would not know one by itself.
     const connect = (): Promise<MessageTransports> => {
       const worker = new Worker(file('dist/web/server.js'));

@@ -11,6 +11,7 @@ import type {
   REQUESTS,
 } from '../../server/src/lsp/protocol';
 import { DOCUMENT_SELECTOR, isEditorsOwn } from './documents';
+import { answerForFiles } from './files';
 
 /** Makes a client for the place it runs in: a process of its own on the desktop, a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -27,12 +28,17 @@ export interface Server {
 export function createServer(createClient: CreateClient, output: LogOutputChannel): Server {
   let client: BaseLanguageClient | undefined;
   let creating: Promise<BaseLanguageClient> | undefined;
+  const create = async (): Promise<BaseLanguageClient> => {
+    const created = await createClient(clientOptions(output));
+    answerForFiles(created);
+    return created;
+  };
   return {
     get client() {
       return client;
     },
     start: async () => {
-      client = await (creating ??= createClient(clientOptions(output)));
+      client = await (creating ??= create());
       await client.start();
       return client;
     },

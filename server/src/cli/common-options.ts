@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { LEVELS, readSettings, type Settings } from '../config/settings';
 import { rules } from '../rules/index';
 import { LOCALES } from '../text/localized';
-import { ENCODINGS } from './encodings';
+import { ENCODINGS } from '../zh/encodings';
 import type { Io } from './io';
 import { nearest } from './nearest';
 import { errorText, type Messenger } from './messenger';

@@ -7,7 +7,7 @@ import { conversionJson, conversionReport } from './conversion-json';
 import type { SourceDocument } from './documents';
 import { eachDocument } from './each-document';
 import { encodeDocument } from './encode-document';
-import type { Encoding } from './encodings';
+import type { Encoding } from '../zh/encodings';
 import { mapRecords } from './jsonl';
 import { saveDocument } from './save-document';
 import { SingleOutput } from './single-output';

@@ -1,5 +1,5 @@
 import type { Source } from './sources';
-import { decode, type DecodedText } from './decode';
+import { decode, type DecodedText } from '../zh/decode';
 import type { Messenger } from './messenger';
 import { words } from './words';
 

@@ -1,7 +1,7 @@
 import { Lines } from '../text/lines';
-import { isExact } from './decode';
 import type { SourceDocument } from './documents';
-import { encode, type Encoding, type TextForm } from './encodings';
+import type { Encoding, TextForm } from '../zh/encodings';
+import { encode, isExact } from './encode';
 import type { Messenger } from './messenger';
 import { UnwritableCharacter } from './unwritable-character';
 import { words } from './words';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FixedText } from '../service/fix';
 import { applyEdits } from '../text/edits';
 import { Lines, type Range } from '../text/lines';
-import { ENCODINGS, type TextForm } from './encodings';
+import { ENCODINGS, type TextForm } from '../zh/encodings';
 
 /** All that `fix` did to some documents: enough to take it back, byte for byte. */
 export interface FixRecord {

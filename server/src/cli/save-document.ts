@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Context } from './command';
 import type { SourceDocument } from './documents';
 import { encodeDocument } from './encode-document';
-import type { Encoding } from './encodings';
+import type { Encoding } from '../zh/encodings';
 import { saveFile } from './save';
 
 /**

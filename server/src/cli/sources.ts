@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { hasDocumentName } from '../service/detect';
 import type { Io } from './io';
 import type { Messenger } from './messenger';
-import { isPattern, matches, walk } from './walk';
+import { isPattern, matches, walk, type Surroundings } from './walk';
 import { words } from './words';
 
 /** Where the bytes of one document come from. */
@@ -18,9 +19,6 @@ export interface Source {
 }
 
 export const STDIN = '-';
-
-/** In a folder, the files with these endings are documents. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.gongwen', '.policy']);
 
 /**
  * The documents that the arguments name, each once, in the order of the arguments and of names below a folder. Folders
@@ -56,19 +54,24 @@ async function* fromArgument(path: string, io: Io, messenger: Messenger): AsyncG
 }
 
 async function* fromFolder(folder: string, io: Io, messenger: Messenger): AsyncGenerator<Source> {
-  for await (const path of walk(folder, io, messenger)) {
-    if (EXTENSIONS.has(extname(path).toLowerCase())) yield file(path, false, io);
+  for await (const path of walk(folder, surroundings(io, messenger))) {
+    if (hasDocumentName(path)) yield file(path, false, io);
   }
 }
 
 async function* fromPattern(pattern: string, io: Io, messenger: Messenger): AsyncGenerator<Source> {
   let count = 0;
-  for await (const path of matches(pattern, io, messenger)) {
+  for await (const path of matches(pattern, surroundings(io, messenger))) {
     count++;
     yield file(path, false, io);
   }
   if (count === 0) await messenger.problem(pattern, words.noMatch);
 }
+
+const surroundings = ({ cwd }: Io, messenger: Messenger): Surroundings => ({
+  cwd,
+  onProblem: (folder, error) => messenger.systemProblem(folder, error),
+});
 
 const file = (path: string, isNamed: boolean, io: Io): Source => ({
   path,

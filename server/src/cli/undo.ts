@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Context } from './command';
-import { decodeAs, encode } from './encodings';
+import { decodeAs } from '../zh/encodings';
+import { encode } from './encode';
 import { readRecord, stateOf, undoEdits, type DocumentRecord, type FileState } from './record';
 import { saveFile } from './save';
 import { words } from './words';

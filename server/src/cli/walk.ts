@@ -1,26 +1,30 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { Io } from './io';
-import type { Messenger } from './messenger';
+
+/** From where folders are named, and who is told of one that cannot be read. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly onProblem: (folder: string, error: unknown) => Promise<void> | void;
+}
 
 /**
  * The files below a folder, in the order of their names, folder by folder. Links to folders are not followed (they may
  * lead in a circle), nor hidden folders and `node_modules` entered. `depth` 1 stays in the folder itself.
  */
-export async function* walk(folder: string, io: Io, messenger: Messenger, depth = Infinity): AsyncGenerator<string> {
+export async function* walk(folder: string, surroundings: Surroundings, depth = Infinity): AsyncGenerator<string> {
   let entries;
   try {
-    entries = await readdir(resolve(io.cwd, folder), { withFileTypes: true });
+    entries = await readdir(resolve(surroundings.cwd, folder), { withFileTypes: true });
   } catch (error) {
-    await messenger.systemProblem(folder, error);
+    await surroundings.onProblem(folder, error);
     return;
   }
   for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) yield path;
-    else if (depth > 1) yield* walk(path, io, messenger, depth - 1);
+    else if (depth > 1) yield* walk(path, surroundings, depth - 1);
   }
 }
 
@@ -28,14 +32,14 @@ export async function* walk(folder: string, io: Io, messenger: Messenger, depth 
 export const isPattern = (path: string): boolean => picomatch.scan(path).isGlob;
 
 /** The files that a pattern with stars, braces or brackets means, in the order of `walk`. */
-export async function* matches(pattern: string, io: Io, messenger: Messenger): AsyncGenerator<string> {
+export async function* matches(pattern: string, surroundings: Surroundings): AsyncGenerator<string> {
   // Patterns are written with slashes everywhere; on Windows people write what their shell shows.
   const { base, glob } = picomatch.scan(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
   const folder = base === '' ? '.' : base;
   const isMatch = picomatch(glob);
   const depth = glob.includes('**') ? Infinity : glob.split('/').length;
   const start = join(folder, sep).length;
-  for await (const path of walk(folder, io, messenger, depth)) {
+  for await (const path of walk(folder, surroundings, depth)) {
     const below = folder === '.' ? path : path.slice(start);
     if (isMatch(below.replaceAll(sep, '/'))) yield path;
   }

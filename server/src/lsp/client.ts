@@ -27,9 +27,16 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hasFolders: boolean;
+  /** The folders at the start, as URIs; a client with `hasFolders` knows those of the moment. */
+  readonly folders: readonly string[];
 }
 
-export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+export function readClient({
+  capabilities,
+  locale,
+  initializationOptions,
+  workspaceFolders,
+}: InitializeParams): Client {
   const { workspace, textDocument, general } = capabilities;
   const versionsEdits = workspace?.workspaceEdit?.documentChanges === true;
   // Clients that pull diagnostics may describe what they show under either heading.
@@ -54,6 +61,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
   };
 }
 

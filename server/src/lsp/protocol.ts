@@ -11,6 +11,25 @@ export const REQUESTS = {
   documentState: 'pizhu/documentState',
 } as const;
 
+/** What the server asks of a client that says `files: true` in its `initializationOptions`. */
+export const CLIENT_REQUESTS = {
+  findFiles: 'pizhu/findFiles',
+  readFile: 'pizhu/readFile',
+} as const;
+
+/** Answers with the URIs of the files that may be reports by their names, but for those the user excluded. */
+export interface FindFilesParams {
+  /** The URI of a folder; absent: all folders of the workspace. */
+  readonly folder?: string;
+  /** How the names end, without the dot. */
+  readonly endings: readonly string[];
+}
+
+/** Answers with the file's bytes in Base64, and with null when there is no such file. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /**
  * `CodeLens.data`. What a lens may be clicked for has no name that all editors know, so it comes without one; a client
  * that can show places makes of these what it has.
@@ -24,6 +43,8 @@ export interface CodeLensData {
 export interface InitializationOptions {
   /** Where the conversion tables lie, as a URL that ends in `/`; only the browser's server needs to be told. */
   readonly tables?: string;
+  /** The client answers `CLIENT_REQUESTS`. */
+  readonly files?: boolean;
 }
 
 interface DocumentParams {

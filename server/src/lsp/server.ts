@@ -8,6 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createResources } from '../service/resources';
 import { initializeResult } from './capabilities';
 import { readClient } from './client';
+import { createFiles } from './files';
 import { inBackground } from './guard';
 import { createPublisher } from './publish';
 import { answerRequests } from './requests';
@@ -24,7 +25,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const settings = createSettingsStore(connection, client);
     const loader = createResources((name) => runtime.readTable(name, client.options));
     const tables = createTables(connection, loader, () => diagnosticsChanged());
-    const session = createSession(connection, client, documents, settings, tables);
+    const session = createSession(
+      connection,
+      client,
+      createFiles(connection, client, runtime),
+      documents,
+      settings,
+      tables,
+    );
     const publish = createPublisher(connection, session, runtime);
     const inTheBackground = (name: string, work: Promise<unknown>): void => inBackground(connection, name, work);
 

@@ -5,6 +5,7 @@ import type { Resources } from '../model/resources';
 import { analyze, type Analysis } from '../service/analyze';
 import { readsAsReport } from '../service/detect';
 import type { Client } from './client';
+import type { Files } from './files';
 import { logFailure } from './guard';
 import type { SettingsStore } from './settings';
 import type { Tables } from './tables';
@@ -30,6 +31,7 @@ interface Newest {
 /** All that is remembered between requests: the open documents, their settings, one analysis each. */
 export interface Session {
   readonly client: Client;
+  readonly files: Files;
   /** The version that the client last sent; undefined for a document that is not open. */
   versionOf(uri: string): number | undefined;
   openDocuments(): string[];
@@ -44,6 +46,7 @@ export interface Session {
 export function createSession(
   connection: Connection,
   client: Client,
+  files: Files,
   documents: TextDocuments<TextDocument>,
   settingsStore: SettingsStore,
   tables: Tables,
@@ -87,6 +90,7 @@ export function createSession(
 
   return {
     client,
+    files,
     versionOf: (uri) => documents.get(uri)?.version,
     openDocuments: () => documents.keys(),
     async snapshot(uri) {

@@ -26,3 +26,10 @@ export function readsAsReport({ source, traits, blocks, runs }: Report): boolean
     traits.hasHoles || blocks.some(({ role }) => role === 'cut' || role === 'salutation' || role === 'contents');
   return words > 0 && (isMarked || runs.some((run) => run.items.length >= 3));
 }
+
+/** In a folder, the files with these endings are looked at. Without the dot, as VS Code's file patterns want them. */
+export const DOCUMENT_ENDINGS: readonly string[] = ['txt', 'md', 'gongwen', 'policy'];
+
+/** Whether a file's name, path or URI says that it may be a report. */
+export const hasDocumentName = (path: string): boolean =>
+  DOCUMENT_ENDINGS.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { decode, isExact } from '../../../server/src/cli/decode';
-import { decodeAs, encode, ENCODINGS, type Encoding } from '../../../server/src/cli/encodings';
+import { decode } from '../../../server/src/zh/decode';
+import { encode, isExact } from '../../../server/src/cli/encode';
+import { decodeAs, ENCODINGS, type Encoding } from '../../../server/src/zh/encodings';
 import { UnwritableCharacter } from '../../../server/src/cli/unwritable-character';
 import { Folder } from './command-line';
 import { HALF_WIDTH, HALF_WIDTH_FIXED } from './samples';

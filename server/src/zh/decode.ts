@@ -1,6 +1,5 @@
-import { decodeAs, encode, type Encoding, type TextForm } from './encodings';
+import { decodeAs, StandardDecoder, type Encoding, type TextForm } from './encodings';
 import { FREQUENT } from './frequent-characters';
-import { UnwritableCharacter } from './unwritable-character';
 
 /** A text as it was read, and how to write it back. Without the byte order mark. */
 export interface DecodedText extends TextForm {
@@ -20,16 +19,6 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
   if (bytes.includes(0)) return undefined;
   const { text, encoding } = likeliest(bytes);
   return { text, encoding, hasByteOrderMark: false };
-}
-
-/** True when writing the text back as it was read gives the same bytes: nothing in it was damaged or ambiguous. */
-export function isExact(bytes: Uint8Array, decoded: DecodedText): boolean {
-  try {
-    return Buffer.compare(encode(decoded.text, decoded), bytes) === 0;
-  } catch (error) {
-    if (error instanceof UnwritableCharacter) return false;
-    throw error;
-  }
 }
 
 /** A text in no Chinese encoding (French in Latin-1) scores below 0 in all of them and is read as damaged UTF-8. */
@@ -57,7 +46,7 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new StandardDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
