@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { characterChoices } from './tables/choices';
 import { compileTrie } from './tables/compile-trie';
 import { readGroups } from './tables/groups';
 import { scriptCharacters } from './tables/script-characters';
@@ -14,21 +15,38 @@ export async function generateTables(): Promise<ReadonlyMap<string, Uint8Array>>
   return files;
 }
 
-export async function generateScriptSource(): Promise<string> {
-  const { simplified, traditional } = await scriptCharacters();
-  return format(
+const sourceFile = (declarations: string): Promise<string> =>
+  format(
     `// Made by tools/generate-tables.ts; do not edit.
 // From the dictionaries of Open Chinese Convert (https://github.com/BYVoid/OpenCC, Apache License 2.0) as shipped in
 // opencc-js (https://github.com/nk2028/opencc-js, MIT and Apache License 2.0).
 
-/** ${simplified.length} characters that only Simplified texts use. */
+${declarations}`,
+    { parser: 'typescript', printWidth: 120, singleQuote: true },
+  );
+
+export async function generateScriptSource(): Promise<string> {
+  const { simplified, traditional } = await scriptCharacters();
+  return sourceFile(`/** ${simplified.length} characters that only Simplified texts use. */
 export const SIMPLIFIED_ONLY = '${simplified.join('')}';
 
 /** ${traditional.length} characters that only Traditional texts use. */
 export const TRADITIONAL_ONLY = '${traditional.join('')}';
-`,
-    { parser: 'typescript', printWidth: 120, singleQuote: true },
-  );
+`);
+}
+
+export async function generateChoicesSource(): Promise<string> {
+  const [toTraditional, toSimplified] = [await characterChoices('st'), await characterChoices('ts-any')];
+  return sourceFile(`/**
+ * ${toTraditional.length} characters that become one of several in Traditional, as the word wants: each with its forms
+ * behind it, the one that it becomes alone first, and behind each form the best known word that has it. A hyphen marks
+ * a rare form.
+ */
+export const TO_TRADITIONAL = '${toTraditional.join('|')}';
+
+/** The ${toSimplified.length} that become one of several in Simplified. */
+export const TO_SIMPLIFIED = '${toSimplified.join('|')}';
+`);
 }
 
 const root = join(__dirname, '..');
@@ -46,7 +64,10 @@ async function main(): Promise<void> {
   for (const [name, bytes] of await generateTables()) await writeFile(join(out, name), bytes);
   if (values.counts !== undefined) await writeFile(join(home, WORDS), await wordTable(values.counts));
   if (out !== home) await copyFile(join(home, WORDS), join(out, WORDS));
-  else await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());
+  else {
+    await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());
+    await writeFile(join(root, 'server/src/zh/character-choices.ts'), await generateChoicesSource());
+  }
 }
 
 if (require.main === module)

@@ -1,3 +1,5 @@
+import { span, type Span } from '../text/span';
+
 /**
  * Where two versions of a text differ in length, ascending, four numbers a place: start and end before, start and
  * end after. Between two places both run in step, unit by unit.
@@ -55,3 +57,23 @@ export function follow(alignment: Alignment, direction: 'forth' | 'back'): (offs
     return i === 0 ? offset : offset - alignment[i - 4 + from + 1]! + alignment[i - 4 + to + 1]!;
   };
 }
+
+/** What of the text before became `start…end` of the text after; a place that differs in length is taken whole. */
+export function sourceOf(alignment: Alignment, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  for (let i = 0; i < alignment.length && alignment[i + 2]! < end; i += 4) {
+    const [beforeStart, beforeEnd, afterStart, afterEnd] = alignment.slice(i, i + 4) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (afterStart <= start) from = start < afterEnd ? beforeStart : start - afterEnd + beforeEnd;
+    to = end <= afterEnd ? beforeEnd : end - afterEnd + beforeEnd;
+  }
+  return span(from, to);
+}
+
+/** The same places seen from the text after. */
+export const reversed = (alignment: Alignment): Alignment =>
+  alignment.map((_, i) => alignment[i % 4 < 2 ? i + 2 : i - 2]!);

@@ -1,6 +1,7 @@
 import type { Conversion, ConversionEdit } from './conversion';
 import { runEngine, type Engine } from './engine';
 import { minimalEdits } from './minimal-edits';
+import { phrasesOf } from './pass';
 import { Offsets, readUnits, unitsText } from './tape';
 
 /** OpenCC's algorithm alone. Edits are made when they are first asked for: they cost more than the text. */
@@ -16,5 +17,9 @@ export function convertExactly(engine: Engine, source: string, rareGlyphs: boole
     },
     kept: [],
     doubtful: [],
+    decided: [],
+    get phrases() {
+      return phrasesOf(engine.segmentation ?? engine.passes[0]!, input, new Offsets());
+    },
   };
 }

@@ -1,53 +1,24 @@
-import { applyEdits } from '../text/edits';
+import { applyEdits, type Edit } from '../text/edits';
 import { flow, type Flow } from '../text/flow';
-import { span, type Span } from '../text/span';
-import { compose, follow } from './alignment';
-import { changesVocabulary, makesSimplified, takesSimplified } from './chains';
-import type { Config } from './configs';
+import { overlaps, span, type Span } from '../text/span';
+import { follow, reversed, sourceOf } from './alignment';
 import { contests } from './contests';
-import type { Conversion, ConvertOptions, Doubt, EditReason, Kept } from './conversion';
-import { runEngine, type Engine } from './engine';
-import { longestMatches } from './longest-match';
+import type { Conversion, ConversionEdit, ConvertOptions, Decided, Doubt, EditReason, Kept } from './conversion';
+import { convertProse, type ProseConversion, type Setting } from './convert-prose';
+import { convertAlone, type Engine } from './engine';
+import { formsIn } from './forms-in';
+import type { Policy } from './load-policy';
 import { minimalEdits } from './minimal-edits';
-import { pack, unpack } from './placeholders';
-import { findDisagreements } from './policy/boundaries';
-import { firstOf, fixedByMeaning, fixedByRequest, type Fixed } from './policy/plan';
-import { settledStretches } from './policy/settled-lines';
+import { phrasesOf } from './pass';
 import { AMBIGUOUS_FORMS } from './policy/settled-words';
-import type { Words } from './policy/words';
-import type { Tables } from './tables';
-import { Offsets, readUnits, unitsText } from './tape';
+import type { Fixed } from './policy/plan';
+import { readUnits } from './tape';
 import { disjoint, unfold } from './unfold';
-
-/** What the layer above OpenCC's algorithm needs to know of one direction. */
-export interface Policy {
-  readonly words: Words;
-  readonly target: 'simplified' | 'traditional';
-  /** The second pass changes words as well (s2twp). */
-  readonly hasVocabulary: boolean;
-  /** What is left to do where a line is in the target script already; absent where every line is converted. */
-  readonly settled?: Engine;
-}
-
-/** The directions between Traditional standards change no words and no names. */
-export const needsPolicy = (config: Config): boolean => takesSimplified(config) || makesSimplified(config);
-
-export async function loadPolicy(config: Config, engine: Engine, tables: Tables): Promise<Policy | undefined> {
-  if (!needsPolicy(config)) return undefined;
-  const words = await tables.words();
-  const hasVocabulary = changesVocabulary(config);
-  if (takesSimplified(config)) {
-    const passes = hasVocabulary ? [await tables.trie(config === 's2twp' ? 'tw' : 'hk')] : engine.passes.slice(1);
-    return { words, target: 'traditional', hasVocabulary, settled: { ...engine, segmentation: undefined, passes } };
-  }
-  // `simplified` reads a text of both scripts, so it needs no help with one.
-  const settled = config === 'simplified' ? undefined : { ...engine, segmentation: undefined, passes: [] };
-  return { words, target: 'simplified', hasVocabulary, ...(settled && { settled }) };
-}
 
 /**
  * Conversion with names, places, words and addresses kept from harm. The text is read without its hidden runs; every
- * stretch that is settled beforehand is one placeholder to the engine, so no word lies across it.
+ * stretch that is settled beforehand is one placeholder to the engine, so no word lies across it. What only a report
+ * wants is worked out when it is asked for.
  */
 export function convertPolicy(
   engine: Engine,
@@ -57,99 +28,154 @@ export function convertPolicy(
 ): Conversion {
   const hidden = disjoint(options.hidden ?? []);
   const prose = flow(source, span(0, source.length), hidden);
-  const rareGlyphs = options.rareGlyphs ?? false;
-  const alone = memoized((text) => convertAlone(engine, text, rareGlyphs));
+  const alone = memoized((text) => convertAlone(engine, text, options.rareGlyphs ?? false));
+  const setting: Setting = { engine, policy, options, alone };
   const protect = disjoint(options.protect ?? []).map((at) => span(prose.toFlow(at.start), prose.toFlow(at.end)));
-  const fixed = plan(engine, policy, prose.text, protect, options, alone);
+  const done = convertProse(setting, prose.text, protect);
+  const contested = contestedPlaces(setting, done);
+  const edits = editsOf(setting, prose.text, done, contested);
+  const inSource = hidden.length === 0 ? edits : edits.flatMap((edit) => unfold(edit, prose, source));
 
-  const packed = pack(prose.text, fixed);
-  const disagreements =
-    policy?.target === 'traditional'
-      ? findDisagreements(
-          engine.passes[0]!,
-          policy.words,
-          packed.output,
-          longestMatches(engine, packed.output, policy.hasVocabulary),
-        )
-      : [];
-  const cuts = new Offsets();
-  for (const { taken } of disagreements) taken.forEach((cut) => cuts.push(cut));
-  const run = runEngine(engine, packed.output, { cuts, rareGlyphs });
-  const final = unpack(run, fixed);
-  const alignment = compose(compose(packed.alignment, run.alignment), final.alignment);
-  const text = unitsText(final.output.units, 0, final.output.length);
-
-  const toProse = follow(packed.alignment, 'back');
-  const doubtful = contests(engine, packed.output, run, disagreements, rareGlyphs).map(
-    ({ start, end, candidates }) => ({
-      at: span(toProse(start), toProse(end)),
-      candidates,
-    }),
-  );
-  const edits = minimalEdits(readUnits(prose.text), final.output, alignment, text, reasons(fixed, doubtful));
-  const result = {
-    kept: fixed.flatMap(({ start, end, text: after, kept: reason }): Kept[] => {
-      const before = prose.text.slice(start, end);
-      if (reason === undefined || after !== before || alone(before) === before) return [];
-      return [{ span: prose.toSource(start, end), text: before, reason }];
-    }),
-    doubtful: [
-      ...doubtful.map(({ at, candidates }): Doubt => {
-        return { span: prose.toSource(at.start, at.end), candidates, reason: 'boundary' };
-      }),
-      ...(policy?.target === 'simplified' ? ambiguousForms(prose, fixed, alone) : []),
-    ],
+  const toSource = <T extends { readonly span: Span }>(item: T): T => {
+    return { ...item, span: prose.toSource(item.span.start, item.span.end) };
   };
-  if (hidden.length === 0) return { text, edits, ...result };
-  const inSource = edits.flatMap((edit) => unfold(edit, prose, source));
-  return { text: applyEdits(source, inSource), edits: inSource, ...result };
+  let doubtful: readonly Doubt[] | undefined;
+  let phrases: readonly Span[] | undefined;
+  return {
+    text: hidden.length === 0 ? done.text : applyEdits(source, inSource),
+    edits: inSource,
+    kept: keptIn(prose.text, done.fixed, alone).map(toSource),
+    decided: decidedIn(prose.text, done.fixed, alone).map(toSource),
+    get doubtful() {
+      return (doubtful ??= doubts(setting, prose.text, protect, done, contested).map(toSource));
+    },
+    get phrases() {
+      return (phrases ??= phrasesIn(engine, prose, done));
+    },
+  };
 }
 
-function ambiguousForms(prose: Flow, fixed: readonly Fixed[], alone: (text: string) => string): Doubt[] {
+function editsOf(
+  { policy }: Setting,
+  prose: string,
+  { text, units, alignment, fixed }: ProseConversion,
+  contested: readonly Doubt[],
+): ConversionEdit[] {
+  const edits = minimalEdits(readUnits(prose), units, alignment, text, reasons(fixed, contested));
+  const plain = policy?.plain;
+  if (plain === undefined) return edits;
+  const known = new Map<string, readonly string[]>();
+  const formsOf = (character: string): readonly string[] => {
+    let forms = known.get(character);
+    if (forms === undefined) known.set(character, (forms = formsIn(plain, character, policy?.target)));
+    return forms;
+  };
+  return edits.map((edit) =>
+    edit.reason === 'dictionary' && !isSameWord(formsOf, prose, edit) ? { ...edit, reason: 'vocabulary' } : edit,
+  );
+}
+
+/** Whether an edit writes the same characters in other forms, and no other word. */
+function isSameWord(
+  formsOf: (character: string) => readonly string[],
+  text: string,
+  { span: { start, end }, text: after }: Edit,
+): boolean {
+  if (after.length !== end - start) return false;
+  const before = [...text.slice(start, end)];
+  return [...after].every((form, i) => before[i] === form || formsOf(before[i] ?? '').includes(form));
+}
+
+function keptIn(prose: string, fixed: readonly Fixed[], alone: (text: string) => string): Kept[] {
+  return fixed.flatMap(({ start, end, text: after, kept: reason }): Kept[] => {
+    const before = prose.slice(start, end);
+    if (reason === undefined || after !== before || alone(before) === before) return [];
+    return [{ span: span(start, end), text: before, reason }];
+  });
+}
+
+function decidedIn(prose: string, fixed: readonly Fixed[], alone: (text: string) => string): Decided[] {
+  return fixed.flatMap(({ start, end, text: written, edit: reason }): Decided[] => {
+    if (reason === undefined) return [];
+    const before = prose.slice(start, end);
+    if (written === before && alone(before) === before) return [];
+    return [{ span: span(start, end), text: before, written, reason }];
+  });
+}
+
+function phrasesIn(engine: Engine, prose: Flow, { packed, cuts }: ProseConversion): Span[] {
+  const toProse = follow(packed.alignment, 'back');
+  return phrasesOf(engine.segmentation ?? engine.passes[0]!, packed.output, cuts).map((at) =>
+    prose.toSource(toProse(at.start), toProse(at.end)),
+  );
+}
+
+/** Where two readings of the words give two results. */
+function contestedPlaces(
+  { engine, options }: Setting,
+  { packed, run, disagreements }: ProseConversion,
+): readonly Doubt[] {
+  const toProse = follow(packed.alignment, 'back');
+  const rareGlyphs = options.rareGlyphs ?? false;
+  return contests(engine, packed.output, run, disagreements, rareGlyphs).map(({ start, end, candidates }) => {
+    return { span: span(toProse(start), toProse(end)), candidates, reason: 'boundary' };
+  });
+}
+
+function doubts(
+  setting: Setting,
+  prose: string,
+  protect: readonly Span[],
+  done: ProseConversion,
+  contested: readonly Doubt[],
+): Doubt[] {
+  const { policy, alone } = setting;
+  if (policy === undefined) return [...contested];
+  const known = [...contested, ...(policy.target === 'simplified' ? ambiguousForms(prose, done.fixed, alone) : [])];
+  const others = restlessPlaces(setting, protect, done).filter(
+    ({ span: at }) => !known.some((doubt) => overlaps(doubt.span, at)),
+  );
+  return [...known, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * What would change if the result were converted once more. In a line too short to tell its script 后 may be either, and
+ * 苎 becomes 苧, which is itself a form of 薴.
+ */
+function restlessPlaces(setting: Setting, protect: readonly Span[], { text, alignment }: ProseConversion): Doubt[] {
+  const toText = follow(alignment, 'forth');
+  const again = convertProse(
+    setting,
+    text,
+    protect.map((at) => span(toText(at.start), toText(at.end))),
+  );
+  if (again.text === text) return [];
+  return minimalEdits(readUnits(text), again.units, again.alignment, again.text, () => 'dictionary').map(
+    ({ span: { start, end }, text: other }) => {
+      const at = sourceOf(alignment, start, end);
+      // A name is one place, and its candidates are the whole of it.
+      const whole = sourceOf(reversed(alignment), at.start, at.end);
+      const candidates = [
+        text.slice(whole.start, whole.end),
+        text.slice(whole.start, start) + other + text.slice(end, whole.end),
+      ];
+      return { span: at, candidates, reason: 'variant' };
+    },
+  );
+}
+
+function ambiguousForms(prose: string, fixed: readonly Fixed[], alone: (text: string) => string): Doubt[] {
   let next = 0;
-  return [...prose.text.matchAll(AMBIGUOUS)].flatMap(({ 0: character, index }): Doubt[] => {
+  return [...prose.matchAll(AMBIGUOUS)].flatMap(({ 0: character, index }): Doubt[] => {
     while (next < fixed.length && fixed[next]!.end <= index) next++;
     if (next < fixed.length && fixed[next]!.start <= index) return [];
     const candidates = [alone(character), AMBIGUOUS_FORMS.get(character)!];
     if (candidates[0] === candidates[1]) return [];
-    return [{ span: prose.toSource(index, index + 1), candidates, reason: 'variant' }];
+    return [{ span: span(index, index + 1), candidates, reason: 'variant' }];
   });
 }
 
 const AMBIGUOUS = new RegExp(`[${[...AMBIGUOUS_FORMS.keys()].join('')}]`, 'g');
-
-/** What is settled before the dictionaries see the text. */
-function plan(
-  engine: Engine,
-  policy: Policy | undefined,
-  text: string,
-  protect: readonly Span[],
-  options: ConvertOptions,
-  alone: (text: string) => string,
-): Fixed[] {
-  const requested = fixedByRequest(text, protect, {
-    isExact: policy === undefined && (options.exact ?? false),
-    keepWords: options.keepWords ?? [],
-    ownPairs: options.ownPairs ?? {},
-    convertTitles: options.convertTitles ?? CONVERT_TITLES,
-  });
-  if (policy === undefined) return requested;
-  const { settled, words, target } = policy;
-  const finish = (done: string): string => {
-    return settled === undefined ? done : convertAlone(settled, done, options.rareGlyphs ?? false);
-  };
-  const settledLines = (settled === undefined ? [] : settledStretches(text, requested, target)).map((at): Fixed => {
-    return { ...at, text: finish(text.slice(at.start, at.end)) };
-  });
-  const lexicon = {
-    isPair: (first: number, second: number) => words.pair(first, second) > 0,
-    isPhrase: (phrase: string) => engine.passes[0]!.holds(phrase),
-    isWord: (phrase: string) => engine.passes[0]!.holds(phrase) && alone(phrase) !== phrase,
-  };
-  return firstOf([requested, settledLines, fixedByMeaning(text, target, lexicon, alone, finish)]);
-}
-
-const CONVERT_TITLES = true;
 
 function memoized(compute: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
@@ -160,19 +186,14 @@ function memoized(compute: (text: string) => string): (text: string) => string {
   };
 }
 
-function convertAlone(engine: Engine, text: string, rareGlyphs: boolean): string {
-  const { output } = runEngine(engine, readUnits(text), { cuts: new Offsets(), rareGlyphs });
-  return unitsText(output.units, 0, output.length);
-}
-
 /** Why the edit at an offset was made; asked for ascending offsets. */
-function reasons(fixed: readonly Fixed[], doubtful: readonly { readonly at: Span }[]): (start: number) => EditReason {
+function reasons(fixed: readonly Fixed[], doubtful: readonly Doubt[]): (start: number) => EditReason {
   let f = 0;
   let d = 0;
   return (start) => {
     while (f < fixed.length && fixed[f]!.end <= start) f++;
     if (f < fixed.length && fixed[f]!.start <= start) return fixed[f]!.edit ?? 'dictionary';
-    while (d < doubtful.length && doubtful[d]!.at.end <= start) d++;
-    return d < doubtful.length && doubtful[d]!.at.start <= start ? 'boundary' : 'dictionary';
+    while (d < doubtful.length && doubtful[d]!.span.end <= start) d++;
+    return d < doubtful.length && doubtful[d]!.span.start <= start ? 'boundary' : 'dictionary';
   };
 }

@@ -3,7 +3,7 @@ import { CHAINS, makesSimplified } from './chains';
 import type { Config } from './configs';
 import { findPhrases, runPass } from './pass';
 import type { Tables } from './tables';
-import { mergeOffsets, type Offsets, type Tape } from './tape';
+import { mergeOffsets, Offsets, readUnits, unitsText, type Tape } from './tape';
 import type { Trie } from './trie';
 
 /** OpenCC's algorithm for one direction, on UTF-16 units. */
@@ -53,6 +53,12 @@ export function runEngine(engine: Engine, input: Tape, { cuts, rareGlyphs }: Run
   passes.forEach((trie, i) => step(trie, segmentsItself && i === 0));
   if (rareGlyphs && engine.rare !== undefined) step(engine.rare, false);
   return { output: tape, alignment };
+}
+
+/** A text that is converted for itself, with nothing around it. */
+export function convertAlone(engine: Engine, text: string, rareGlyphs: boolean): string {
+  const { output } = runEngine(engine, readUnits(text), { cuts: new Offsets(), rareGlyphs });
+  return unitsText(output.units, 0, output.length);
 }
 
 /** Compatibility ideographs lie in U+F900–FAFF and U+2F800–2FA1F; hardly any text has one. */

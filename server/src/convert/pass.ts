@@ -1,3 +1,4 @@
+import { span, type Span } from '../text/span';
 import type { Alignment } from './alignment';
 import { isDescriptionOperator } from './ids';
 import { Limits } from './limits';
@@ -131,4 +132,10 @@ export function findPhrases(trie: Trie, { units, length: size }: Tape, cuts: Off
     i = end;
   }
   return found;
+}
+
+/** The same as spans. */
+export function phrasesOf(trie: Trie, tape: Tape, cuts: Offsets): Span[] {
+  const { at, length } = findPhrases(trie, tape, cuts);
+  return Array.from({ length: length / 2 }, (_, i) => span(at[2 * i]!, at[2 * i + 1]!));
 }

@@ -38,6 +38,13 @@ describe('names of persons', () => {
     ['余岳平在全市卫生工作会议上强调', '余岳平在全市衛生工作會議上強調'],
     ['责任编辑:谷雨薇', '責任編輯:谷雨薇'],
     ['余主任与于局长', '余主任與于局長'],
+    ['姓余的村民和余氏宗祠', '姓余的村民和余氏宗祠'],
+    ['原告于某与被告范某某', '原告于某與被告范某某'],
+    ['学习了于立志同志的讲话', '學習了于立志同志的講話'],
+    ['任命涂克周为局长', '任命涂克周為局長'],
+    ['郁志松,女,汉族', '郁志松,女,漢族'],
+    ['由沈干同志陪同,扶着余老太太', '由沈干同志陪同,扶著余老太太'],
+    ['姓钟的师傅敲钟', '姓鍾的師傅敲鐘'],
   ]);
   expectAll([
     ['干部要求党员参加党群活动', '幹部要求黨員參加黨群活動'],
@@ -46,6 +53,11 @@ describe('names of persons', () => {
     ['范围、余额、游客', '範圍、餘額、遊客'],
     ['其余代表余下的时间', '其餘代表餘下的時間'],
     ['10余名专家,百余代表', '10餘名專家,百餘代表'],
+    ['其余某些人,剩余女士名额', '其餘某些人,剩餘女士名額'],
+    ['主任于本月到任,选举于本月举行', '主任於本月到任,選舉於本月舉行'],
+    ['百姓于是称赞,于某日开会', '百姓於是稱讚,於某日開會'],
+    ['模范师傅和导游女士', '模範師傅和導遊女士'],
+    ['向广大同志问好', '向廣大同志問好'],
     ['种植户代表占多数', '種植戶代表佔多數'],
     ['干部于志愿服务中', '幹部於志願服務中'],
     ['谷雨时节', '穀雨時節'],
@@ -69,10 +81,12 @@ describe('places', () => {
     ['于都县和余干县', '于都縣和餘干縣'],
     ['乾安县', '乾安縣'],
     ['里下河地区', '里下河地區'],
+    ['赴于都调研', '赴于都調研'],
   ]);
   expectAll([
     ['属于都市圈', '屬於都市圈'],
     ['在台前幕后', '在臺前幕後'],
+    ['示范县和模范县', '示範縣和模範縣'],
   ]);
 });
 
@@ -101,6 +115,42 @@ describe('word boundaries', () => {
   });
 });
 
+describe('measures', () => {
+  expectAll([
+    ['存栏八千只,肉鸡20万只。', '存欄八千隻,肉雞20萬隻。'],
+    ['演出两出新戏', '演出兩齣新戲'],
+    ['换三斗谷子', '換三斗穀子'],
+  ]);
+  expectAll([
+    ['十只有九,统一只需三天', '十只有九,統一只需三天'],
+    ['推出十条,一出台就见效', '推出十條,一出臺就見效'],
+    ['三斗争斗', '三鬥爭鬥'],
+  ]);
+});
+
+describe('words that the dictionary gets wrong', () => {
+  expectAll([
+    ['放宽市场准入', '放寬市場准入'],
+    ['巡回法庭', '巡迴法庭'],
+    ['保持克制,攻克制约瓶颈', '保持克制,攻克制約瓶頸'],
+    ['拿不准的不准上报', '拿不準的不准上報'],
+    ['有关系统', '有關系統'],
+  ]);
+});
+
+describe('what a second conversion would change', () => {
+  it('is listed as doubtful', async () => {
+    const { text, doubtful } = await convert('苎麻肉干');
+    assert.equal((await convert(text)).text, '薴麻肉乾');
+    assert.deepEqual(doubtful, [{ span: { start: 0, end: 1 }, candidates: ['苧', '薴'], reason: 'variant' }]);
+  });
+  it('is nothing where the words are known', async () => assert.deepEqual((await convert('干部发展')).doubtful, []));
+  it('leaves the description of a character alone, and does not let it vote', async () =>
+    assert.equal((await convert('干預⿰亻严', {}, 's2tw')).text, '干預⿰亻严'));
+  it('asks whether the finished line is still Traditional', async () =>
+    assert.equal((await convert('茅臺云', {}, 's2hk')).text, '茅台雲'));
+});
+
 describe('what stays as it is', () => {
   for (const kept of [
     'https://example.cn/后勤/系统.html?q=干部',
@@ -109,6 +159,9 @@ describe('what stays as it is', () => {
     'fz@发展.cnhttps://例.cn/后勤/系统',
     'fz@发展.cnwww.发展.cn/后勤',
     '国办发〔2024〕12号',
+    '临政办发〔2012〕55号',
+    '皖发改环资〔2023〕12号',
+    '涞党组发〔2021〕3号',
     '【待补】',
     '{{单位名称}}',
   ])
@@ -120,7 +173,7 @@ describe('what stays as it is', () => {
   it('titles, when asked', async () => {
     const source = '学习《发展规划(《纲要》)》精神';
     assert.equal((await convert(source)).text, '學習《發展規劃(《綱要》)》精神');
-    assert.equal((await convert(source, { convertTitles: false })).text, '學習《发展规划(《纲要》)》精神');
+    assert.equal((await convert(source, { keepTitles: true })).text, '學習《发展规划(《纲要》)》精神');
   });
   it('protected stretches', async () => {
     const { source, spans } = marked('发展⟦乱码发⟧展');
@@ -130,6 +183,22 @@ describe('what stays as it is', () => {
   it('a line that is Traditional already', async () => {
     assert.equal((await convert('干預措施見後\n发展')).text, '干預措施見後\n發展');
   });
+});
+
+describe('著 and 着', () => {
+  expectAll(
+    [
+      ['配合著推動，二人合著', '配合着推动，二人合著'],
+      ['重新著手，近日新著', '重新着手，近日新著'],
+      ['討論著問題，學術論著', '讨论着问题，学术论著'],
+      ['看著作品，閱讀著作', '看着作品，阅读著作'],
+      ['跟著名單走，著名學者', '跟着名单走，著名学者'],
+      ['成效卓著，見微知著，編著', '成效卓著，见微知著，编著'],
+      ['著有專書，隨著時間，著力推動', '著有专书，随着时间，着力推动'],
+    ],
+    'tw2s',
+  );
+  expectAll([['看着作品，著名學者', '看着作品，著名学者']], 't2s');
 });
 
 describe('into Simplified, what is Simplified already', () => {
@@ -177,6 +246,8 @@ describe('simplified', () => {
       ['乾安縣的餅乾,乾隆年間', '乾安县的饼干,乾隆年间'],
       ['显著成效,什么时候', '显著成效,什么时候'],
       ['復制、聯系、干部', '复制、联系、干部'],
+      ['討論著問題，學術論著', '讨论着问题，学术论著'],
+      ['座標', '坐标'],
     ],
     'simplified',
   );

@@ -21,6 +21,7 @@ export const POSTS = words(`
 总经理 经理 总裁 总监 主管 董事 监事 干事 监督员 协管员 网格员 指导员 辅导员 教导员 联络员 检察官 法官 警官 干警 民警 辅警 警员 专员 专干 干部 科员 文书
 教授 讲师 院士 博士 研究员 工程师 医师 医生 护士 护士长 药师 专家 学者 教师 老师 校医 教练 记者 编辑 作者 律师 会计 主编 总编 技师 农艺师 经济师
 同志 先生 女士 村民 居民 群众 患者 职工 工人 农民 市民 党员 学生 志愿者 烈士 英雄 模范 选手 户主 负责人 牵头人 主持人 带头人 发言人 候选人 法人 创始人
+原告 被告 被告人 上诉人 被上诉人 嫌疑人 被执行人 申请执行人 当事人 受害人 被害人 证人 死者 伤者 公诉人 辩护人
 政委 参谋 参谋长 司令 司令员 总干事 总工程师 总会计师 总设计师 委员会主任 特派员 大使 领事 参赞 嘉宾 主播 员工 店主 站务员 驾驶员 司机 厨师 保安
 支书 河长 林长 田长 路长 链长 楼长 段长 片长 街长 巷长 网格长 警长 馆员 书画家 作家 画家 艺术家 企业家 传承人 技术员 审计师 评论员 主讲人 报告人
 `);
@@ -28,9 +29,23 @@ export const POSTS = words(`
 /** Verbs of speech and office that follow a name. */
 export const VERBS = words(`
 表示 指出 强调 认为 介绍 介绍说 说 说道 告诉 主持 出席 宣布 宣读 宣讲 讲话 致辞 致词 作报告 汇报 发言 要求 提出 部署 带队 调研 陪同 参加 率队 率 一行 当选 任 担任 兼任
-出任 任命 到会 会见 听取 传达 通报 强调指出 坦言 称 回忆 回答 分享 作了 作 代表 受 对 在会上 在会 等 同志 先生 女士 主任 书记 教授 院长 局长 市长 县长 区长 处长 科长 医生
+出任 任命 到会 一致认为 一致 会见 听取 传达 通报 强调指出 坦言 称 回忆 回答 分享 作了 作 代表 受 对 在会上 在会 等 同志 先生 女士 主任 书记 教授 院长 局长 市长 县长 区长 处长 科长 医生
 老师 厅长 部长 主席 委员 参与 获 荣获 被评为 到 赴 前往 深入 走访 慰问 检查 督导 督查 视察 考察 签署 揭牌 点评 解读 授课 就 向 带领 领誓 感慨 呼吁 透露 强忍 牺牲 因公 因病
 `);
+
+/** What stands before the name of a person who is given an office or relieved of one. */
+export const APPOINTMENTS = words(
+  '任命 决定任命 提请任命 免去 免除 撤销 选举 推选 补选 选任 推举 提名 聘任 聘请 表彰 追授 追认 追记 授予 接受 罢免 增补 指派 委派',
+);
+
+/** Behind these words of address a name has ended, whatever its characters mean elsewhere. */
+export const ADDRESS = words('同志 先生 女士');
+
+/** What people are called together, and no surname with a given name. */
+export const TOGETHER = new Set(words('广大 全体 各位 青年 在座 部分 多数 老年 革命 党员 支部 成员'));
+
+/** What a life or a list of members gives behind a name: （女）; ，男，; （1975年生）. */
+export const LIFE = /^(?:[（(，,][男女][,，、;；)）]|[（(](?:19|20)\d\d年|[（(](?:汉族|回族|满族|壮族|漢族|滿族|壯族))/;
 
 /** Of these, the verbs that the occasion may stand before: 余岳平在会议上强调. */
 export const SPEECH = words('指出 强调 表示 认为 要求 提出 宣布 介绍 坦言 透露 呼吁 回忆 讲话 致辞 致词 发言 说');

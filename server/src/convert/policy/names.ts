@@ -1,5 +1,5 @@
 import { isHan } from '../../zh/script';
-import { BYLINES, GIVEN_CHARACTERS, POSTS, SPEECH, VERBS } from './evidence';
+import { ADDRESS, APPOINTMENTS, BYLINES, GIVEN_CHARACTERS, LIFE, POSTS, SPEECH, TOGETHER, VERBS } from './evidence';
 import { COMPOUND_SURNAMES, NEEDS_LONG_NAME, SURNAMES, WEAK_SURNAMES } from './surnames';
 import { WordSet } from './word-set';
 
@@ -11,6 +11,12 @@ export interface Lexicon {
   isPhrase(text: string): boolean;
   /** That dictionary has the phrase and changes it: it is an ordinary word, not a name that was put there to be kept. */
   isWord(text: string): boolean;
+}
+
+/** What the user said: these are names, these are none. */
+export interface Verdicts {
+  readonly names: readonly string[];
+  readonly notNames: readonly string[];
 }
 
 export interface Name {
@@ -25,13 +31,14 @@ export interface Name {
  * before or after it, a verb of speech after it, a byline, or a list of at least three of them. A name once found is
  * a name wherever it stands. `folded` is the text with the characters of posts and verbs in Simplified, unit for unit.
  */
-export function findNames(text: string, folded: string, lexicon: Lexicon): Name[] {
+export function findNames(text: string, folded: string, lexicon: Lexicon, { names, notNames }: Verdicts): Name[] {
   const known = new Set<string>();
   const surnames: Name[] = [];
   const reader = new NameReader(text, folded, lexicon);
   const learn = (start: number, end: number): void => void known.add(text.slice(start, end));
 
   for (let i = 0; i < text.length; i++) {
+    if (begins[folded.charCodeAt(i)] === 0) continue;
     const byline = bylines.lengthAt(folded, i);
     if (byline > 0) {
       const start = afterMark(text, i + byline);
@@ -40,21 +47,37 @@ export function findNames(text: string, folded: string, lexicon: Lexicon): Name[
     const post = posts.lengthAt(folded, i);
     if (post > 0) {
       reader.list(afterSpace(text, i + post), learn, 'post');
-      reader.before(i, learn, false);
+      reader.before(i, learn, 'before a post');
       const at = reader.surnameBefore(i);
       if (at >= 0) surnames.push({ start: at, end: at + 1, surnameOnly: true });
     }
-    if (verbs.lengthAt(folded, i) > 0) reader.before(i, learn, true);
+    const appointment = appointments.lengthAt(folded, i);
+    if (appointment > 0 && !GRAMMAR.has(text[i + appointment] ?? '')) reader.list(i + appointment, learn, 'post');
+    if (address.lengthAt(folded, i) > 0) reader.before(i, learn, 'before an address');
+    if (LIFE_STARTS.has(text[i]!) && LIFE.test(text.slice(i, i + 8))) reader.before(i, learn, 'before an address');
+    if (verbs.lengthAt(folded, i) > 0) reader.before(i, learn, 'before a verb');
     if (speech.lengthAt(folded, i) > 0) reader.beforeOccasion(i, learn);
     if (text[i] === '、' && !reader.listed(i)) reader.enumeration(i, learn);
   }
-  return [...occurrences(text, known, lexicon), ...surnames];
+  for (const denied of notNames) known.delete(denied);
+  const isDenied = new Set(notNames);
+  // A full name that the dictionary has (魏征) is the dictionary's affair, unless the user named it.
+  const set = new WordSet([...names, ...[...known].filter((name) => !lexicon.isPhrase(name))]);
+  return [...occurrences(text, set), ...surnames.filter(({ start, end }) => !isDenied.has(text.slice(start, end)))];
 }
 
 const posts = new WordSet(POSTS);
 const verbs = new WordSet(VERBS);
 const bylines = new WordSet(BYLINES);
 const speech = new WordSet(SPEECH);
+const appointments = new WordSet(APPOINTMENTS);
+const address = new WordSet(ADDRESS);
+const LIFE_STARTS = new Set('（(，,');
+
+/** 1 for every unit that begins some evidence: most begin none, and are asked for one thing only. */
+const begins = new Uint8Array(0x10000);
+for (const evidence of [...POSTS, ...VERBS, ...BYLINES, ...SPEECH, ...APPOINTMENTS, ...ADDRESS, ...LIFE_STARTS, '、'])
+  begins[evidence.charCodeAt(0)] = 1;
 
 /** How far back from a verb of speech the occasion may begin: 余岳平在全市工作会议上强调. */
 const LONGEST_OCCASION = 20;
@@ -64,6 +87,17 @@ const NOT_GIVEN = new Set(
   '的了在是和与與及等被把从從将將也都就还還又但而或们們其这這那此不没沒说說称稱讲講问問请請让讓给給到共每各某该該至按由并並',
 );
 const JOINS = new Set('、和与與及');
+/** Behind a noun that is also a verb of office these are hardly surnames: 选举于…举行. */
+const GRAMMAR = new Set('于於由向和');
+
+/** 主任于本月到任. */
+const TIME =
+  /^(?:[本今明当當去上下前次同元一二三四五六七八九十][月年日周週旬天季]|[年月季][初底中末]|[春夏秋冬][季天])/;
+
+/** 于某日, 余某些. */
+const NOT_SOMEBODY = new Set('些个個种種项項地年月日时時次处處类類');
+/** 学习了于立志同志的讲话. */
+const BEFORE_ADDRESSED = new Set('了的由对對向让讓请請被是给給把将將经經以为為');
 const COUNTS = new Set('两兩二三四五六七八九十');
 
 const hanAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isHan(text.charCodeAt(at));
@@ -77,7 +111,7 @@ function afterMark(text: string, at: number): number {
   return next;
 }
 
-type Evidence = 'signed' | 'after' | 'listed' | 'before a verb' | 'before a post';
+type Evidence = 'signed' | 'after' | 'listed' | 'before a verb' | 'before a post' | 'before an address';
 
 class NameReader {
   private listedUntil = 0;
@@ -110,11 +144,15 @@ class NameReader {
   }
 
   /** A name that ends where a post or a verb begins. */
-  before(end: number, learn: (start: number, end: number) => void, isVerb: boolean): void {
+  before(
+    end: number,
+    learn: (start: number, end: number) => void,
+    evidence: Exclude<Evidence, 'signed' | 'after' | 'listed'>,
+  ): void {
     for (const length of [3, 2, 4]) {
       const start = end - length;
-      if (start < 0 || !this.startsFresh(start)) continue;
-      if (this.nameAt(start, isVerb ? 'before a verb' : 'before a post') === end) {
+      if (start < 0 || !this.startsFresh(start, evidence === 'before an address')) continue;
+      if (this.nameAt(start, evidence) === end) {
         learn(start, end);
         return;
       }
@@ -125,7 +163,7 @@ class NameReader {
   beforeOccasion(verb: number, learn: (start: number, end: number) => void): void {
     for (let at = verb - 1; at > 0 && at >= verb - LONGEST_OCCASION; at--) {
       if (!hanAt(this.text, at)) return;
-      if (this.text[at] === '在') this.before(at, learn, true);
+      if (this.text[at] === '在') this.before(at, learn, 'before a verb');
     }
   }
 
@@ -173,11 +211,12 @@ class NameReader {
     const surname = COMPOUND_SURNAMES.has(text.slice(start, start + 2)) ? 2 : SURNAMES.has(text[start] ?? '') ? 1 : 0;
     if (surname === 0) return 0;
     const given = start + surname;
+    if (GRAMMAR.has(text[start]!) && TIME.test(text.slice(given, given + 2))) return 0;
     if (!this.mayBeGiven(given)) return 0;
     const short = given + 1;
     const long = this.mayBeGiven(short) ? given + 2 : 0;
     const isCertain = evidence === 'signed' && long > 0 && this.endsName(long);
-    if (surname === 1 && !isCertain && this.isPair(start)) return 0;
+    if (surname === 1 && !isCertain && text[given] !== '某' && this.isPair(start)) return 0;
     const isWeak = surname === 1 && WEAK_SURNAMES.has(text[start]!);
     let end = 0;
     if (long > 0 && this.endsName(long)) end = long;
@@ -189,8 +228,9 @@ class NameReader {
     }
     if (end === 0) return 0;
     if (end === short && NEEDS_LONG_NAME.has(text[start]!) && evidence !== 'signed') return 0;
-    if ((isWeak || evidence === 'before a verb') && !this.looksGiven(given, end)) return 0;
-    const isFull = end === long && !NEEDS_LONG_NAME.has(text[start]!) && this.looksGiven(given, end);
+    const isGiven = this.looksGiven(given, end, evidence === 'before an address');
+    if ((isWeak || evidence === 'before a verb') && !isGiven) return 0;
+    const isFull = end === long && !NEEDS_LONG_NAME.has(text[start]!) && isGiven;
     if (evidence !== 'after' && !isCertain && !isFull && surname === 1 && this.lexicon.isWord(text.slice(start, short)))
       return 0;
     return end;
@@ -200,36 +240,41 @@ class NameReader {
     return this.lexicon.isPair(this.text.charCodeAt(at), this.text.charCodeAt(at + 1));
   }
 
-  /** Every character of the stretch is one that people are named with, and the two together are no word. */
-  private looksGiven(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (!GIVEN_CHARACTERS.has(this.text[i]!)) return false;
-    return end - start < 2 || !this.isPair(start);
+  /**
+   * Every character of the stretch is one that people are named with, and the two together are no word; but somebody who
+   * is addressed may be called 立志. 某 and 某某 stand for any name.
+   */
+  private looksGiven(start: number, end: number, isAddressed: boolean): boolean {
+    const given = this.text.slice(start, end);
+    if (given === '某' || given === '某某') return true;
+    for (const character of given) if (!GIVEN_CHARACTERS.has(character)) return false;
+    return end - start < 2 || (isAddressed ? !TOGETHER.has(given) : !this.isPair(start));
   }
 
   private mayBeGiven(at: number): boolean {
+    if (this.text[at] === '某') return !NOT_SOMEBODY.has(this.text[at + 1] ?? '');
     return hanAt(this.text, at) && !NOT_GIVEN.has(this.text[at]!) && verbs.lengthAt(this.folded, at) < 2;
   }
 
   /** What follows a name: no Han, a join, a verb, a post, a particle, or how many they are (三位). */
   private endsName(at: number): boolean {
     if (!hanAt(this.text, at) || JOINS.has(this.text[at]!) || NOT_GIVEN.has(this.text[at]!)) return true;
-    if (COUNTS.has(this.text[at]!) && /[位名]/.test(this.text[at + 1] ?? '')) return true;
+    if (COUNTS.has(this.text[at]!) && /[位名人]/.test(this.text[at + 1] ?? '')) return true;
     return verbs.lengthAt(this.folded, at) > 0 || posts.lengthAt(this.folded, at) > 0;
   }
 
   /** Nothing before `at` can be part of the same word: no Han, a join, or a post. */
-  private startsFresh(at: number): boolean {
+  private startsFresh(at: number, isAddressed = false): boolean {
     if (!hanAt(this.text, at - 1) || JOINS.has(this.text[at - 1]!)) return true;
+    if (isAddressed && BEFORE_ADDRESSED.has(this.text[at - 1]!)) return true;
     for (let from = Math.max(0, at - 5); from < at; from++)
       if (posts.lengthAt(this.folded, from) === at - from) return true;
     return false;
   }
 }
 
-function occurrences(text: string, known: ReadonlySet<string>, lexicon: Lexicon): Name[] {
+function occurrences(text: string, set: WordSet): Name[] {
   const names: Name[] = [];
-  // A full name that the dictionary has (魏征) is the dictionary's affair.
-  const set = new WordSet([...known].filter((name) => !lexicon.isPhrase(name)));
   for (let i = 0; i < text.length; i++) {
     const length = set.lengthAt(text, i);
     if (length === 0) continue;

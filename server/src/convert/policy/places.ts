@@ -14,6 +14,7 @@ const NAMES = `
 于都县=于都縣 于田县=于田縣 于洪区=于洪區 余干县=餘干縣 大余县=大余縣 台江县=臺江縣 台江区=臺江區 台前县=台前縣 台安县=臺安縣 台山市=臺山市 五台县=五臺縣 高台县=高臺縣
 东台市=東臺市 丰台区=豐臺區 松江区=松江區 松溪县=松溪縣 松阳县=松陽縣 松山区=松山區 松北区=松北區 松岭区=松嶺區 曲江区=曲江區 曲水县=曲水縣 曲松县=曲松縣
 里下河 里耶 里水镇=里水鎮 韶山冲=韶山沖 新干县=新幹縣 太谷区=太谷區 谷饶镇=谷饒鎮 范家屯 斗湖堤 党家村 党河 准东=準東 采桑湖 岳城水库=岳城水庫
+从于都=從于都 赴于都=赴于都 江西于都=江西于都 赣州于都=贛州于都 淀山湖
 于家务=于家務 于桥=于橋 于潜=於潛 后里区=后里區 后壁区=后壁區 余吾镇=余吾鎮
 `;
 
@@ -22,6 +23,9 @@ export interface Place {
   readonly end: number;
   readonly traditional: string;
 }
+
+/** 示范县, 模范县: the place begins inside a word. */
+const isTail = (text: string, at: number): boolean => text[at] === '范' && /[示模规典師师]/.test(text[at - 1] ?? '');
 
 const forms = new Map<string, string>();
 const read = (list: string): string[] =>
@@ -41,7 +45,7 @@ export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < text.length; i++) {
     const length = names.lengthAt(text, i);
-    if (length === 0) continue;
+    if (length === 0 || isTail(text, i)) continue;
     places.push({ start: i, end: i + length, traditional: forms.get(text.slice(i, i + length))! });
     i += length - 1;
   }

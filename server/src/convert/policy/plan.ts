@@ -1,19 +1,22 @@
 import type { Span } from '../../text/span';
 import type { EditReason, KeptReason } from '../conversion';
 import { placeholdersIn } from '../placeholders';
+import { disjoint } from '../unfold';
 import { findCorrections } from './corrections';
-import { findNames, type Lexicon } from './names';
+import { findMeasures } from './measures';
+import { findNames, type Lexicon, type Verdicts } from './names';
 import { findPlaces } from './places';
-import { protectedSpans, titleSpans } from './protect';
+import { descriptionSpans, protectedSpans, titleSpans } from './protect';
 import { foldEvidence } from './evidence';
 import { isDelicate, nameForm } from './forms';
 import { SETTLED_WORDS } from './settled-words';
+import { findZhu } from './zhu';
 import { WordSet } from './word-set';
 
 /** A stretch whose result is settled before the dictionaries see the text. */
 export interface Fixed extends Span {
   readonly text: string;
-  /** Absent: an address or the like, of which nothing is said. */
+  /** Absent: it stays as it is, whatever the dictionaries say. */
   readonly edit?: EditReason;
   readonly kept?: KeptReason;
 }
@@ -23,44 +26,51 @@ export interface PlanOptions {
   readonly isExact: boolean;
   readonly keepWords: readonly string[];
   readonly ownPairs: Readonly<Record<string, string>>;
-  readonly convertTitles: boolean;
+  readonly keepTitles: boolean;
 }
 
 /** Settled by the user or by its shape: protected stretches, own pairs, kept words, titles. */
 export function fixedByRequest(text: string, protect: readonly Span[], options: PlanOptions): Fixed[] {
-  const asIs = ({ start, end }: Span, kept?: KeptReason): Fixed => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    ...(kept && { kept }),
-  });
+  const asIs = ({ start, end }: Span, kept: KeptReason): Fixed => ({ start, end, text: text.slice(start, end), kept });
   const own = new Map(Object.entries(options.ownPairs));
   return firstOf([
-    protect.map((at) => asIs(at)),
+    (options.isExact ? protect : disjoint([...protect, ...protectedSpans(text), ...descriptionSpans(text)])).map((at) =>
+      asIs(at, 'protected'),
+    ),
     placeholdersIn(text),
-    options.isExact ? [] : protectedSpans(text).map((at) => asIs(at)),
     occurrences(text, new WordSet(own.keys())).map((at) => ({
       ...at,
       text: own.get(text.slice(at.start, at.end))!,
       edit: 'own',
     })),
     occurrences(text, new WordSet(options.keepWords)).map((at) => asIs(at, 'word')),
-    options.convertTitles ? [] : titleSpans(text).map((at) => asIs(at, 'title')),
+    options.keepTitles ? titleSpans(text).map((at) => asIs(at, 'title')) : [],
   ]);
+}
+
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  /** What the user said of names. */
+  readonly verdicts: Verdicts;
+  /** 著 stands for 着 as well, as Taiwan writes it. */
+  readonly readsTaiwan: boolean;
+  /** A text converted for itself. */
+  readonly convert: (text: string) => string;
+  /** What is left to do with Traditional in the target's standard. */
+  readonly finish: (traditional: string) => string;
 }
 
 /** Settled by what the text says: names of persons and places, and words that the dictionary gets wrong. */
 export function fixedByMeaning(
   text: string,
   target: 'simplified' | 'traditional',
-  lexicon: Lexicon,
-  convert: (character: string) => string,
-  finish: (traditional: string) => string,
+  { lexicon, verdicts, readsTaiwan, convert, finish }: Knowledge,
 ): Fixed[] {
   const toSimplified = target === 'simplified';
-  const names = findNames(text, foldEvidence(text), lexicon).flatMap(({ start, end }): Fixed[] => {
+  const confirmed = new Set(verdicts.names);
+  const names = findNames(text, foldEvidence(text), lexicon, verdicts).flatMap(({ start, end }): Fixed[] => {
     const name = text.slice(start, end);
-    if (!isDelicate(name, toSimplified)) return [];
+    if (!isDelicate(name, toSimplified) && !confirmed.has(name)) return [];
     return [{ start, end, text: nameForm(name, toSimplified, convert), edit: 'name', kept: 'name' }];
   });
   if (toSimplified) {
@@ -68,7 +78,10 @@ export function fixedByMeaning(
       const word = text.slice(start, end);
       return { start, end, text: SETTLED_WORDS.get(word) ?? word, edit: 'dictionary', kept: 'word' };
     });
-    return firstOf([names, settled]);
+    const zhu = (readsTaiwan ? findZhu(text, lexicon, convert) : []).map(({ at, form }): Fixed => {
+      return { start: at, end: at + 1, text: form, edit: 'dictionary', kept: 'word' };
+    });
+    return firstOf([names, settled, zhu]);
   }
   const places = findPlaces(text).map(({ start, end, traditional }): Fixed => ({
     start,
@@ -77,12 +90,14 @@ export function fixedByMeaning(
     edit: 'place',
     kept: 'place',
   }));
-  const corrections = findCorrections(text).map(({ start, end, traditional }): Fixed => ({
-    start,
-    end,
-    text: finish(traditional),
-    edit: 'dictionary',
-  }));
+  const corrections = [...findMeasures(text, lexicon), ...findCorrections(text)].map(
+    ({ start, end, traditional }): Fixed => ({
+      start,
+      end,
+      text: finish(traditional),
+      edit: 'dictionary',
+    }),
+  );
   return firstOf([names, places, corrections]);
 }
 

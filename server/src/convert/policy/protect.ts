@@ -1,4 +1,6 @@
 import { span, type Span } from '../../text/span';
+import { descriptionEnds } from '../ids';
+import { readUnits } from '../tape';
 import { disjoint } from '../unfold';
 
 /** Full-width punctuation ends an address that stands in Chinese prose; Han inside one (…/系统.html) belongs to it. */
@@ -12,9 +14,12 @@ const ADDRESS =
 const MAIL =
   /(?<![\w.+-])[\w.+-]{1,64}(?:@(?:(?:[a-z\d-]{1,63}|\p{Script=Han}{1,63})\.){1,5}(?:[a-z]{2,24}|中国|中國|公司|网络|網絡)){1,8}(?:[/?#][^\s<>"'“”‘’《》〈〉（）【】「」『』，。；：！？、…]*)?/giu;
 
-/** 国办发〔2024〕1号: the letters that stand for an authority, then year and number. */
+/**
+ * 国办发〔2024〕1号: the letters that stand for an authority, then year and number. A small place's letter may be any (临 of
+ * 临政办发), so the one before its government is taken along, unless it is a word that leads to the number.
+ */
 const DOCUMENT_NUMBER =
-  /[国國中办辦发發厅廳函字令电電委部局政府党黨组組宣统統纪紀监監法检檢人社财財税稅教科技工信民宗司自资資环環建交水农農商文旅卫衛健退应應审審银銀保证證海关關总總署体體医醫林草市省县縣区區京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊规規通知]{1,10}[〔［[（(【]\d{4}[〕］\]）)】]第?\d{1,5}[号號]/g;
+  /(?:(?![据據照按和及与與见見关關于於的在依由经經从從以对對])\p{Script=Han}(?=[政府委党黨办辦组組]))?[国國中办辦发發改能经經贸貿外运運安广廣厅廳函字令电電委部局政府党黨组組宣统統纪紀监監法检檢人社财財税稅教科技工信民宗司自资資环環建交水农農商文旅卫衛健退应應审審银銀保证證海关關总總署体體医醫林草市省县縣区區京津沪滬渝冀豫云雲辽遼黑湘皖鲁魯新苏蘇浙赣贛鄂桂甘晋晉蒙陕陝吉闽閩贵貴粤粵青藏川宁寧琼瓊规規通知]{1,10}[〔［[（(【]\d{4}[〕］\]）)】]第?\d{1,5}[号號]/gu;
 
 /** Marks for what is still to be filled in, in this product's own form and in those of the common template languages. */
 const PLACEHOLDER = /【待[^】\n]{1,30}】|\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\}|<%[^%\n]{1,80}%>/g;
@@ -36,6 +41,12 @@ export function protectedSpans(text: string): Span[] {
   }
   // Two that overlap are one: dropping the later one would lay its tail open.
   return disjoint(spans);
+}
+
+/** Descriptions of characters (⿰氵某), which OpenCC leaves alone; taken whole, they say nothing of a line's script. */
+export function descriptionSpans(text: string): Span[] {
+  if (!/[\u2ff0-\u2fff]/.test(text)) return [];
+  return [...descriptionEnds(readUnits(text).units, 0, text.length)].map(([start, end]) => span(start, end));
 }
 
 /** 《Titles》, the outermost of nested ones; one that runs past a line's end or 200 characters is no title. */

@@ -1,0 +1,45 @@
+import { isHan } from '../../zh/script';
+import type { Lexicon } from './names';
+
+/** 著 with one of these behind it is to write or to be known: 著作, 著名. */
+const BEGUN = new Set('作名稱称述書书者錄录');
+
+/** Words that begin as these do: 看著作品 is 看着|作品. */
+const BEGUN_OTHERWISE = /^(?:作[品業业用戰战]|名[單单字額额片冊册]|[書书][本籍記记包面]|[錄录][音像取])/;
+
+/** Verbs that something may go on with. */
+const GOES_ON = new Set('看跟沿隨随接拿帶带抱藉有向朝對对順顺拖背拉推望盯捧聽听寫写念唸讀读');
+
+/** What is evident or written: 顯著, 名著. */
+const ENDED = new Set('顯显昭卓彰較较名巨拙遺遗撰譯译專专所');
+
+/** The same, unless a word has ended with it already: 合著 but 配合|着, 論著 but 討論|着. */
+const ENDED_ALONE = new Set('原土編编論论合新');
+
+const AGAIN = new Set('重創创更革刷翻');
+
+/**
+ * Taiwan writes 著 for two characters of Simplified. Every 著 of a text with what it is there; `simplified` gives the
+ * Simplified form of a character, by which the lexicon knows words.
+ */
+export function findZhu(
+  text: string,
+  { isPair }: Pick<Lexicon, 'isPair'>,
+  simplified: (character: string) => string,
+): { readonly at: number; readonly form: '著' | '着' }[] {
+  const isWord = (first: number): boolean => {
+    if (first < 0 || first + 1 >= text.length) return false;
+    return isPair(simplified(text[first]!).charCodeAt(0), simplified(text[first + 1]!).charCodeAt(0));
+  };
+  const isWritten = (at: number): boolean => {
+    const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+    if (BEGUN.has(after)) return !(GOES_ON.has(before) && BEGUN_OTHERWISE.test(text.slice(at + 1, at + 3)));
+    if (ENDED.has(before) || text.startsWith('微知', at - 2)) return true;
+    if (ENDED_ALONE.has(before)) return !isWord(at - 2) && !AGAIN.has(text[at - 2] ?? '');
+    return after === '有' && !isHan(before.codePointAt(0) ?? 0);
+  };
+  const found: { at: number; form: '著' | '着' }[] = [];
+  for (let at = text.indexOf('著'); at >= 0; at = text.indexOf('著', at + 1))
+    found.push({ at, form: isWritten(at) ? '著' : '着' });
+  return found;
+}
