@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PAIRS_MAGIC, PAIRS_STEP } from '../server/src/zh/mojibake/character-pairs';
+import { big5 } from '../server/src/zh/mojibake/codecs';
 import { readDictionary } from './tables/dictionaries';
 
 const MOJIBAKE = resolve(import.meta.dirname, '../server/src/zh/mojibake');
@@ -103,17 +104,31 @@ function pairTable(singles: Counts, pairs: Counts, fold: ReadonlyMap<string, str
   return Uint8Array.from(out);
 }
 
+/** Big5 has 5,401 frequent characters in a block of their own, before the others. */
+function isFrequentInBig5(character: string): boolean {
+  const pair = big5().encode(character.charCodeAt(0));
+  return pair !== undefined && pair >= 0xa440 && pair <= 0xc67e;
+}
+
 function commonModule(traditional: Counts, fold: ReadonlyMap<string, string>): string {
   const frequent = [...traditional].sort(([, a], [, b]) => b - a).slice(0, COMMON);
-  const both = new Set(frequent.flatMap(([character]) => [character, fold.get(character) ?? character]));
+  // The counted texts were converted character by character, so that 後 and 於 are hardly ever in them.
+  const forms = new Map<string, string[]>();
+  for (const [from, to] of fold) if (isFrequentInBig5(from)) forms.set(to, [...(forms.get(to) ?? []), from]);
+  const both = new Set(
+    frequent.flatMap(([character]) => {
+      const simplified = fold.get(character) ?? character;
+      return [character, simplified, ...(forms.get(simplified) ?? [])];
+    }),
+  );
   return `// Made by tools/generate-pair-model.ts; edit that, not this.
 
 /**
- * The ${COMMON} most frequent characters of 19 million characters of Chinese reports, in both scripts: clean prose is
- * made of these, and garbled text is not.
+ * The ${COMMON} most frequent characters of 19 million characters of Chinese reports, in both scripts, the most frequent
+ * first: clean prose is made of these, and garbled text is not.
  */
 export const COMMON_HAN =
-  '${[...both].sort().join('')}';
+  '${[...both].join('')}';
 `;
 }
 

@@ -1,7 +1,8 @@
 import type { Block, Paragraph, Report } from '../model/report';
 import type { CharacterPairs } from '../model/resources';
 import { span, type Span } from '../text/span';
-import { garbledStretches, type Garbled, type Slip } from '../zh/mojibake';
+import { garbledStretches, type Garbled } from '../zh/mojibake';
+import { repairMisread } from '../zh/mojibake/repair-misread';
 import { repairSlip, type Guess } from '../zh/mojibake/repair-slip';
 
 const stretches = new WeakMap<Paragraph, readonly Garbled[]>();
@@ -19,7 +20,11 @@ export function garbledIn(paragraph: Paragraph): readonly Garbled[] {
   return found;
 }
 
-/** A document with more slips than this is no document to mend by hand, and each costs time. */
+/** Whether bytes are gone of which enough is left to guess at them. */
+export const isGuessable = (garbled: Garbled): boolean =>
+  garbled.family === 'slip' || (garbled.family === 'misread' && garbled.pieces.length > 0 && garbled.right === 'utf-8');
+
+/** A document with more of these than this is no document to mend by hand, and each costs time. */
 export const MOST_GUESSED = 20;
 
 /** So many paragraphs on either side tell what words the document uses. */
@@ -29,13 +34,17 @@ interface Kept {
   readonly neighbours: readonly Paragraph[];
   readonly script: string;
   readonly model: CharacterPairs;
-  readonly guesses: ReadonlyMap<Slip, readonly Guess[]>;
+  readonly guesses: ReadonlyMap<Garbled, readonly Guess[]>;
 }
 
 const guessed = new WeakMap<Paragraph, Kept>();
 
-/** What each slip of a paragraph may have been. A guess takes 100 ms, so it is kept while the neighbourhood stands. */
-export function guessesIn(report: Report, index: number, model: CharacterPairs): ReadonlyMap<Slip, readonly Guess[]> {
+/** What each stretch that lost bytes may have been. A guess takes 30 ms, so it is kept while the neighbourhood stands. */
+export function guessesIn(
+  report: Report,
+  index: number,
+  model: CharacterPairs,
+): ReadonlyMap<Garbled, readonly Guess[]> {
   const { paragraph } = report.blocks[index]!;
   const neighbours = report.blocks
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
@@ -44,11 +53,13 @@ export function guessesIn(report: Report, index: number, model: CharacterPairs):
   const kept = guessed.get(paragraph);
   if (kept?.model === model && kept.script === script && isSame(kept.neighbours, neighbours)) return kept.guesses;
   const evidence = evidenceOf(neighbours);
-  const guesses = new Map<Slip, readonly Guess[]>();
+  const guesses = new Map<Garbled, readonly Guess[]>();
   for (const garbled of garbledIn(paragraph)) {
-    if (garbled.family !== 'slip') continue;
+    if (!isGuessable(garbled)) continue;
     if (guesses.size === MOST_GUESSED) break;
     const around = { ...sides(paragraph, garbled.span), script, ...evidence };
+    if (garbled.family === 'misread') guesses.set(garbled, repairMisread(garbled, around, model));
+    if (garbled.family !== 'slip') continue;
     const { start, end } = garbled.body;
     guesses.set(garbled, repairSlip(garbled, paragraph.text.slice(start, end), around, model));
   }

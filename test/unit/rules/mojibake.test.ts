@@ -36,6 +36,18 @@ describe('mojibake', () => {
       expectFixed(rule, '通知各村：⟦misread¦¼ÓÇ¿»ù²ãÖÎÀí⟧，请认真执行。', '通知各村：加强基层治理，请认真执行。'));
     it('UTF-8 read as GBK', () =>
       expectFixed(rule, '通知：⟦misread¦鍔犲己鍩哄眰娌荤悊⟧，各村执行。', '通知：加强基层治理，各村执行。'));
+    it('up to where clean text goes on, although its characters would make sense too', () =>
+      expectFixed(
+        rule,
+        '縣府表示：⟦misread¦快そ矪┮穐綞⟧，加強宣導，各鄉配合。',
+        '縣府表示：辦公處所搬遷，加強宣導，各鄉配合。',
+      ));
+    it('GBK read as Big5', () =>
+      expectFixed(
+        rule,
+        '会议要求：⟦misread¦旆跡邈妗跪砐渠囥﹝⟧各村认真执行。',
+        '会议要求：严格落实各项措施。各村认真执行。',
+      ));
     it('Big5 read as GBK', () =>
       expectFixed(rule, '通知：⟦misread¦ず現场だ诀闽そゅ⟧，各村执行。', '通知：內政部分機關公文，各村执行。'));
   });
@@ -46,10 +58,25 @@ describe('mojibake', () => {
         await told('各乡镇人民政府、县直各部门：åŠ å¼ºåŸºå±‚æ²»ç\u0090†，请各村认真贯彻执行，确保落实到位。'),
         ['乱码：UTF-8 字节被当作 Latin-1 读取', 'suggestion: 还原为“加强基层治理”'],
       ));
+    it('offers a likely text where the last byte of UTF-8 read as GBK is gone', async () => {
+      for (const sign of ['\ufffd', '?'])
+        assert.deepEqual(await told(`会议强调：\n鎸佺画鎶撳ソ瀹夊叏鐢熶骇鍜岄槻姹${sign}\n各村认真执行。`), [
+          '乱码：UTF-8 被当作 GBK 读取，且缺字节，无法准确还原',
+          'suggestion: 改为“持续抓好安全生产和防汛”（把握 96%）',
+        ]);
+    });
+    it('says so where nothing tells what the lost byte was', async () =>
+      assert.deepEqual(await told('会议强调：\n鍔犲己鍩哄眰娌荤悊锛岀敱鍘\ufffd\n各村认真执行。'), [
+        '乱码：UTF-8 被当作 GBK 读取，且缺字节，无法准确还原',
+      ]));
     it('says so of U+FFFD', () => expectFindings(rule, '全县⟦replaced¦\ufffd\ufffd\ufffd⟧工作稳步推进。'));
     it('says so of 锟斤拷', () => expectFindings(rule, '全县⟦twice¦锟斤拷锟斤拷⟧工作稳步推进。'));
     it('offers no text for them', async () =>
       assert.deepEqual(await told('全县锟斤拷锟斤拷工作稳步推进。'), ['原文已失：误作 UTF-8 读取后又转码，无法还原']));
+    it('finds a slip of one character, and one behind a gloss that left nothing odd', () => {
+      expectFindings(rule, '对校外培训机构处?？?，情节严重的吊销执照。'.replace('?？?', '⟦slip¦?？?⟧'));
+      expectFindings(rule, '優(yōu)化機構編⟦gloss¦?gàn)?⟧，提高效率。'.replace('優(yōu)', '優'));
+    });
     it('names the bytes of a slip before the model is there', () =>
       expectFindings(rule, '我市加强生态环境⟦slip¦?；ず托薷?⟧，成效明显。'));
     it('asks for the model only where there is a slip', () => {

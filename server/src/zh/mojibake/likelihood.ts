@@ -44,6 +44,10 @@ const MARK = -0.7;
 /** Marks do not stand so: two pauses side by side, a bracket that closes nothing. */
 const ODD_MARK = -2;
 
+/** 、 parts short items: so much is what stands between it and the mark before, and a long clause ends otherwise. */
+const LONGEST_ITEM = 10;
+const LONG_ITEM = -0.8;
+
 /** A text so far: all of it, and its last two characters, those before the slip included. */
 export interface Tail {
   readonly text: string;
@@ -59,7 +63,8 @@ export function likelihood({ text, tail }: Tail, second: string, around: Surroun
     const opening = CLOSED_BY[second];
     const isOpen = opening !== undefined && isUnclosed(around.before + text, opening, second);
     const isOddPlace = PAUSES.includes(second) && PAUSES.includes(first);
-    return isOpen ? mark + 1 : mark + MARK + (opening !== undefined || isOddPlace ? ODD_MARK : 0);
+    const isLong = second === '、' && clauseLength(around.before + text) > LONGEST_ITEM;
+    return isOpen ? mark + 1 : mark + MARK + (opening !== undefined || isOddPlace ? ODD_MARK : isLong ? LONG_ITEM : 0);
   }
   const isForeign =
     (script === 'traditional' && isSimplifiedOnly(second)) || (script === 'simplified' && isTraditionalOnly(second));
@@ -68,6 +73,10 @@ export function likelihood({ text, tail }: Tail, second: string, around: Surroun
 }
 
 const PAUSES = '，。、；：！？“《（,;:?!';
+
+/** Characters since the last mark. */
+const clauseLength = (text: string): number =>
+  /[^，。、；：！？,;:!?]*$/.exec(text.slice(-LONGEST_ITEM - 1))![0].length;
 
 const isUnclosed = (text: string, opening: string, closing: string): boolean =>
   text.lastIndexOf(opening) > text.lastIndexOf(closing);

@@ -10,7 +10,13 @@ export interface Lost {
 
 /** GBK read as UTF-8 leaves a few letters of two bytes between the signs (�й�); figures and Latin stay. */
 const REPLACED = /\ufffd[\ufffd\u0080-\u07ff]*\ufffd/g;
-const TWICE = /(?:[锟錕]斤拷)+(?:[锟錕][?\ufffd]?)?|(?:ï¿½)+/g;
+/**
+ * Two signs of three bytes each show as 锟斤拷. Where a letter of two bytes survived between them the middle is another
+ * (锟接达拷), and what stands between two such groups is garbled too.
+ */
+const REST = '[^\\s\\x00-\\x7f，。；：、！？]';
+const GROUP = `[锟錕]${REST}{1,2}拷`;
+const TWICE = new RegExp(`${GROUP}(?:${REST}{0,3}?${GROUP})*(?:${REST}{0,3}?[锟錕]${REST}?\\??)?|(?:ï¿½)+`, 'g');
 
 /** Every stretch of replaced characters, in order. A single U+FFFD is left to those who look at single characters. */
 export function lostStretches(text: string): Lost[] {

@@ -218,7 +218,8 @@ const DROPPED = 0.5;
 const widest = (beam: readonly Path[]): readonly Path[] =>
   beam.length <= WIDTH ? beam : [...beam].sort((a, b) => b.score - a.score).slice(0, WIDTH);
 
-function ranked(found: readonly { readonly text: string; readonly score: number }[]): Guess[] {
+/** The likeliest of the texts that fit, each with its share of the likelihood of all. */
+export function ranked(found: readonly { readonly text: string; readonly score: number }[]): Guess[] {
   const sorted = [...found].sort((a, b) => b.score - a.score);
   const top = sorted[0];
   if (!top) return [];

@@ -118,13 +118,15 @@ const ODD_SHARE = 0.25;
 function isGarbled(body: string, { span: { start, end: stop }, cause, end }: Slip, text: string): boolean {
   const odd = countOdd(body);
   if (odd > 0 && odd >= body.length * ODD_SHARE && (odd > 1 || body.length < 4)) return true;
+  const isBetweenLost = end.kind === 'byte' && text[stop - 1] === '?';
   // A gloss without its first bracket is no clean text by itself.
-  if (cause.kind === 'gloss') return readSyllable(cause.pinyin) === 'toned' && (odd > 0 || end.kind === 'letter');
-  // Two characters or three whose first and last byte are lost; nobody writes a mark so.
-  const isBetweenLost = end.kind === 'byte' && text[stop - 1] === '?' && body.length < 4;
-  if (!isBetweenLost || !/[^\s\x00-\x7f]/.test(text[start - 1] ?? '')) return false;
-  return (
-    /[;；:：]/.test(cause.mark) ||
-    (body === '' && /[！!，,。]/.test(cause.mark) && /^(?:[，。；：、,;:”」]|\s|$)/.test(text.slice(stop)))
-  );
+  if (cause.kind === 'gloss')
+    return readSyllable(cause.pinyin) === 'toned' && (odd > 0 || end.kind === 'letter' || isBetweenLost);
+  // A few characters whose first and last byte are lost; nobody writes a mark so.
+  if (!isBetweenLost || body.length > MOST_BETWEEN || !/[^\s\x00-\x7f]/.test(text[start - 1] ?? '')) return false;
+  if (/[;；:：]/.test(cause.mark)) return true;
+  return body === '' && /[！!？，,。]/.test(cause.mark) && /^(?:[，。；：、,;:”」]|\s|$)/.test(text.slice(stop));
 }
+
+/** A question that goes on behind a colon and ends with a question mark is longer. */
+const MOST_BETWEEN = 6;
