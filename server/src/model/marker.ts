@@ -10,6 +10,16 @@ export interface Marker {
   readonly boundary: 'start' | 'strong' | 'weak';
   /** Another numeral follows: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
   readonly countsOn: boolean;
+  /** Of the section that it may head. Read when first asked for: most of what looks like a label is none. */
+  readonly heading: Heading;
+}
+
+/** What a section is called. */
+export interface Heading {
+  /** The words up to the end of their first sentence, hard breaks and glosses left out. */
+  readonly title: string;
+  /** From the label, where there is one, to the end of the title; counted from the paragraph's start. */
+  readonly selection: Span;
 }
 
 export type MarkerFamily =

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { BoilerplateKind } from '../zh/boilerplate';
 import type { CutMark } from '../zh/cuts';
 import type { CharacterCounts, Script } from '../zh/script';
-import type { Marker } from './marker';
+import type { Heading, Marker } from './marker';
 import type { Run } from './run';
 import type { Section } from './section';
 
@@ -25,7 +25,10 @@ export interface Report {
   readonly outline: readonly Section[];
 }
 
-/** Facts about the whole document that a paragraph rule may rely on. Few, and slow to change while somebody types. */
+/**
+ * Facts about the whole document that a paragraph rule may rely on. Few, and slow to change while somebody types. What
+ * only rules ask for is found out when they do.
+ */
 export interface Traits {
   /** False for a log, English, source code: such a file gets no findings and no outline. */
   readonly isChinese: boolean;
@@ -62,15 +65,22 @@ export interface Paragraph {
   readonly prose: Flow;
   /** The hard breaks inside `text`: each covers the line end and the white space around it. */
   readonly breaks: readonly Span[];
-  /** Characters that other rules must leave alone, in order. */
-  readonly shields: readonly Shield[];
   /** What the paragraph looks like by itself; what it is (`Block.role`) depends on its neighbours. */
   readonly form: Form;
   readonly opening: Opening;
+  /** Of the section that it may begin without a label. Read when first asked for. */
+  readonly heading: Heading;
   /** Whatever looks like the label of a numbered item, in order; most of it is linked into runs. */
   readonly markers: readonly Marker[];
   /** A site's cut mark begins in it. */
   readonly isCut: boolean;
+  /** Of the prose. */
+  readonly characters: CharacterCounts;
+  /** It begins with date and time, as every line of a log does. */
+  readonly isTimed: boolean;
+  /** Characters that other rules must leave alone, in order. Looked for when first asked for: no outline needs them. */
+  readonly shields: readonly Shield[];
+  /** Counted when first asked for, as the shields are found. */
   readonly counts: Counts;
 }
 
@@ -80,6 +90,8 @@ export interface Opening {
   readonly markdownDepth: number;
   /** 会议指出，: somebody is said to speak. */
   readonly isCue: boolean;
+  /** Where the meeting is said to speak further in, without the comma; as offsets in the prose. */
+  readonly innerCues: readonly Span[];
   /** 主旨： 說明： 辦法：, the parts of a Taiwan official letter, as written; empty for anything else. */
   readonly letterPart: string;
   /** A short line that could be a heading, if its neighbours allow. */
@@ -96,14 +108,12 @@ export interface Shield {
 
 export type ShieldKind = 'gloss' | 'mojibake' | 'mask';
 
+/** How much of a paragraph is damaged. */
 export interface Counts {
-  readonly characters: CharacterCounts;
   readonly masks: number;
   readonly certainHoles: number;
   /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */
   readonly garbled: number;
-  /** 1 for a paragraph that begins with date and time, as every line of a log does. */
-  readonly timestamps: number;
 }
 
 export type Form =

@@ -1,6 +1,6 @@
 import type { Block, Contents, ContentsEntry } from '../model/report';
 import { span } from '../text/span';
-import { headingText } from './heading';
+import { headingText, labelText } from './heading';
 import { linkRuns } from './runs';
 
 /** A table of contents, and the blocks it takes: `[from, to)`. */
@@ -68,9 +68,8 @@ function toEntries(blocks: readonly Block[]): ContentsEntry[] {
   const lastOf = new Map<number, Node>();
   for (const { block, marker, id, parent } of items) {
     const { title, selection } = headingText(blocks[block]!, marker);
-    const text = blocks[block]!.paragraph.text;
     const entry: Node = {
-      label: text.slice(marker.span.start, marker.span.end),
+      label: labelText(blocks[block]!, marker),
       title: title.replace(/[\s\u3000.…·\-—]*\d*$/, (tail) => (/[.…·\s\u3000\-—]/.test(tail) ? '' : tail)),
       span: selection,
       heading: undefined,

@@ -4,21 +4,28 @@ import { HAN_NUMERAL, readNumeral } from '../zh/numerals';
 /** How the labels of one family are written, and what looks like one and is none. */
 export interface FamilyPattern {
   readonly family: MarkerFamily;
+  /** The characters that a label may begin with: nowhere else is it looked for. */
+  readonly begins: string;
+  /** Sticky: it is tried at one place. A label that begins with its number is tried where the whole number begins. */
   readonly pattern: RegExp;
   readonly value: (match: RegExpExecArray) => number | undefined;
-  /** Matched at the start of a paragraph alone; the pattern is anchored. */
+  /** Only the first words of a paragraph can be one. */
   readonly onlyAtStart?: true;
-  /** Of these characters every match has one. */
-  readonly needs: readonly string[];
   readonly refuse?: (text: string, match: RegExpExecArray, boundary: Marker['boundary']) => boolean;
 }
+
+export const DIGITS = '0123456789０１２３４５６７８９';
+
+/** What stands behind the number in the labels that begin with it. */
+export const BEHIND_NUMBER = '、.．）)是要';
 
 /** No list of a report is longer; larger numbers are years, sums and paragraph numbers of whole books. */
 export const LARGEST_NUMBER = 999;
 
-const DIGIT = /[\d０-９]/;
 const NUMERAL = `[${HAN_NUMERAL}]`;
-const firstGroup = (match: RegExpExecArray): number | undefined => readNumeral(match[1]!.replace(/[\s\u3000]/g, ''));
+const SPACE = '[\\s\\u3000]';
+const firstGroup = ({ 1: number = '' }: RegExpExecArray): number | undefined =>
+  readNumeral(number.length === 1 ? number : number.replace(/[\s\u3000]/g, ''));
 /** The place of a character in an ordered row of characters, counted from one. */
 const placeIn =
   (row: string) =>
@@ -26,10 +33,6 @@ const placeIn =
     const at = [...row].indexOf(match[1]!);
     return at < 0 ? undefined : at + 1;
   };
-const fromCode =
-  (first: string) =>
-  (match: RegExpExecArray): number =>
-    match[1]!.charCodeAt(0) - first.charCodeAt(0) + 1;
 
 const after = (text: string, match: RegExpExecArray): string => text[match.index + match[0].length] ?? '';
 const before = (text: string, match: RegExpExecArray): string => text[match.index - 1] ?? '';
@@ -49,134 +52,112 @@ function isReference(text: string, match: RegExpExecArray, boundary: Marker['bou
 const isNoArticle = (text: string, match: RegExpExecArray): boolean =>
   !/^(?:[\s\u3000：:之]|$)/.test(after(text, match));
 
-const division = (names: string): RegExp =>
-  new RegExp(`^第[\\s\\u3000]*([${HAN_NUMERAL}\\d０-９\\s\\u3000]{1,9}?)[\\s\\u3000]*[${names}]`);
+const division = (family: MarkerFamily, names: string): FamilyPattern => ({
+  family,
+  begins: '第',
+  pattern: new RegExp(`第${SPACE}{0,6}([${HAN_NUMERAL}\\d０-９\\s\\u3000]{1,9}?)${SPACE}{0,6}[${names}]`, 'y'),
+  value: firstGroup,
+  onlyAtStart: true,
+  refuse: isNoArticle,
+});
+
+/** A label that is one character of a row. */
+const sign = (row: string): Pick<FamilyPattern, 'begins' | 'pattern' | 'value'> => ({
+  begins: row,
+  pattern: new RegExp(`([${row}])`, 'y'),
+  value: placeIn(row),
+});
+
+/** 一是, 一要: not the end of 第一, 统一, 之一, 另一. */
+const said = (family: MarkerFamily, verb: string): FamilyPattern => ({
+  family,
+  begins: HAN_NUMERAL,
+  pattern: new RegExp(`(?<![第统統之另衷唯万萬专專])(${NUMERAL}{1,3})${verb}`, 'y'),
+  value: firstGroup,
+  refuse: isMidClause,
+});
 
 export const FAMILIES: readonly FamilyPattern[] = [
-  { family: 'part', pattern: division('编編'), value: firstGroup, onlyAtStart: true, needs: [], refuse: isNoArticle },
-  { family: 'chapter', pattern: division('章'), value: firstGroup, onlyAtStart: true, needs: [], refuse: isNoArticle },
-  {
-    family: 'chapter-section',
-    pattern: division('节節'),
-    value: firstGroup,
-    onlyAtStart: true,
-    needs: [],
-    refuse: isNoArticle,
-  },
-  {
-    family: 'article',
-    pattern: division('条條'),
-    value: firstGroup,
-    onlyAtStart: true,
-    needs: [],
-    refuse: isNoArticle,
-  },
+  division('part', '编編'),
+  division('chapter', '章'),
+  division('chapter-section', '节節'),
+  division('article', '条條'),
   {
     family: 'formal',
-    pattern: /^([壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})、/,
+    begins: '壹贰叁肆伍陆柒捌玖拾貳參陸',
+    pattern: /([壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})、/y,
     value: firstGroup,
     onlyAtStart: true,
-    needs: [],
   },
-  {
-    family: 'stem',
-    pattern: /^([甲乙丙丁戊己庚辛壬癸])、/,
-    value: placeIn('甲乙丙丁戊己庚辛壬癸'),
-    onlyAtStart: true,
-    needs: [],
-  },
+  { ...sign('甲乙丙丁戊己庚辛壬癸'), family: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])、/y, onlyAtStart: true },
   {
     family: 'han',
-    needs: ['、'],
-    pattern: new RegExp(`(?<![第${HAN_NUMERAL}])(${NUMERAL}{1,4})、`, 'g'),
+    begins: HAN_NUMERAL,
+    pattern: new RegExp(`(?<!第)(${NUMERAL}{1,4})、`, 'y'),
     value: firstGroup,
     refuse: countsOn,
   },
   {
     family: 'han-bracket',
-    needs: ['（', '(', '〔'],
-    pattern: new RegExp(`[（(〔][\\s\\u3000]{0,2}((?:${NUMERAL}[\\s\\u3000]{0,2}){1,4})[）)〕]、?`, 'g'),
+    begins: '（(〔',
+    pattern: new RegExp(`[（(〔]${SPACE}{0,2}((?:${NUMERAL}${SPACE}{0,2}){1,4})[）)〕]、?`, 'y'),
     value: firstGroup,
     refuse: isReference,
   },
-  {
-    family: 'han-bracket',
-    needs: [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
-    pattern: /([㈠-㈩])、?/g,
-    value: fromCode('㈠'),
-    refuse: isReference,
-  },
+  { ...sign('㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'), family: 'han-bracket', pattern: /([㈠-㈩])、?/y, refuse: isReference },
   {
     family: 'arabic',
-    needs: ['.', '．', '、'],
-    pattern: /(?<![\d０-９.．,，%％])([\d０-９]{1,3})[.．、]/g,
+    begins: DIGITS,
+    pattern: /(?<![.．,，%％])([\d０-９]{1,3})[.．、]/y,
     value: firstGroup,
     refuse: isNumber,
   },
   {
     family: 'arabic-bracket',
-    needs: ['（', '('],
-    pattern: /[（(]([\d０-９]{1,3})[）)]、?/g,
+    begins: '（(',
+    pattern: /[（(]([\d０-９]{1,3})[）)]、?/y,
     value: firstGroup,
     refuse: isReference,
   },
-  {
-    family: 'arabic-bracket',
-    needs: [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'],
-    pattern: /([⑴-⒇])/g,
-    value: fromCode('⑴'),
-    refuse: isReference,
-  },
+  { ...sign('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'), family: 'arabic-bracket', refuse: isReference },
   {
     family: 'arabic-half-bracket',
-    needs: ['）', ')'],
-    pattern: /(?<![\d０-９（(.．])([\d０-９]{1,2})[)）]/g,
+    begins: DIGITS,
+    pattern: /(?<![（(.．])([\d０-９]{1,2})[)）]/y,
     value: firstGroup,
     refuse: isReference,
   },
-  { family: 'circled', needs: [...'①②③④⑤⑥⑦⑧⑨⑩'], pattern: /([①-⑳])/g, value: fromCode('①') },
+  { ...sign('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'), family: 'circled' },
   {
     family: 'ordinal',
-    needs: ['第'],
-    pattern: new RegExp(`第(${NUMERAL}{1,3})[，,、]`, 'g'),
+    begins: '第',
+    pattern: new RegExp(`第(${NUMERAL}{1,3})[，,、]`, 'y'),
     value: firstGroup,
     refuse: isMidClause,
   },
-  {
-    family: 'is',
-    needs: ['是'],
-    pattern: new RegExp(`(?<![第统統之另衷唯万萬专專${HAN_NUMERAL}])(${NUMERAL}{1,3})是`, 'g'),
-    value: firstGroup,
-    refuse: isMidClause,
-  },
-  {
-    family: 'must',
-    needs: ['要'],
-    pattern: new RegExp(`(?<![第统統之另衷唯万萬专專${HAN_NUMERAL}])(${NUMERAL}{1,3})要`, 'g'),
-    value: firstGroup,
-    refuse: isMidClause,
-  },
+  said('is', '是'),
+  said('must', '要'),
   {
     family: 'of-which',
-    needs: ['其'],
-    pattern: new RegExp(`其(${NUMERAL}{1,2})[，,、是：:]`, 'g'),
+    begins: '其',
+    pattern: new RegExp(`其(${NUMERAL}{1,2})[，,、是：:]`, 'y'),
     value: firstGroup,
     refuse: isMidClause,
   },
   {
     family: 'adverb',
-    needs: ['首先', '其次', '再次', '最'],
-    pattern: /(首先|其次|再次|再其次|最后|最後)[，,、是要]?/g,
+    begins: '首其再最',
+    pattern: /(首先|其次|再次|再其次|最后|最後)[，,、是要]?/y,
     value: adverb,
     refuse: isMidSentence,
   },
-  { family: 'dash', pattern: /^——(?!—)/, value: () => 1, onlyAtStart: true, needs: [] },
+  { family: 'dash', begins: '—', pattern: /——(?!—)/y, value: () => 1, onlyAtStart: true },
 ];
 
 /** PM2.5, 14.11条: no label stands behind a letter, and inside a sentence none is followed by a digit. */
 function isNumber(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   if (boundary === 'weak' || /[A-Za-z]/.test(before(text, match))) return true;
-  return boundary === 'strong' && DIGIT.test(after(text, match));
+  return boundary === 'strong' && DIGITS.includes(after(text, match) || ' ');
 }
 
 /** 最后一公里, 再次荣获, 首先要: only at the start of a sentence, and 最后 and 再次 with a comma. */

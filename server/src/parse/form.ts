@@ -13,11 +13,11 @@ const SENTENCE_END = /[。！？；!?;]/;
 /** Longer lines are prose, whatever they end with. */
 const LONGEST_LINE = 60;
 
-/** What a paragraph looks like by itself, its hard breaks and glosses hidden. */
-export function formOf(prose: string): Form {
+/** What a paragraph looks like by itself, its hard breaks and glosses hidden. `mayBeCut`: it has a sign of a cut mark. */
+export function formOf(prose: string, mayBeCut: boolean): Form {
   const text = prose.trim();
   if (isTableResidue(text)) return { kind: 'table' };
-  if (isCutMark(text)) return { kind: 'cut' };
+  if (mayBeCut && isCutMark(text)) return { kind: 'cut' };
   if (CONTENTS_TITLE.test(text)) return { kind: 'contents-title' };
   if (ABSTRACT.test(text)) return { kind: 'abstract' };
   if (NOTE.test(text)) return { kind: 'note' };
@@ -25,5 +25,8 @@ export function formOf(prose: string): Form {
   if (isMetadataLine(text)) return { kind: 'metadata' };
   const part = boilerplateKind(text);
   if (part) return { kind: 'boilerplate', part };
-  return { kind: text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? 'line' : 'prose' };
+  return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? LINE : PROSE;
 }
+
+const LINE: Form = { kind: 'line' };
+const PROSE: Form = { kind: 'prose' };

@@ -1,13 +1,8 @@
-import type { Marker } from '../model/marker';
-import type { Block, Paragraph } from '../model/report';
+import type { Heading, Marker } from '../model/marker';
+import type { Block } from '../model/report';
+import type { Flow } from '../text/flow';
 import { shift, span, type Span } from '../text/span';
 import { leadLength } from './markup';
-
-/** The words of a heading or task, and the span in the document from its label to their end. */
-export interface HeadingText {
-  readonly title: string;
-  readonly selection: Span;
-}
 
 /** Where no sentence ends by then, a title ends at the next comma. */
 const LONG_TITLE = 40;
@@ -17,26 +12,27 @@ const LONGEST_TITLE = 120;
 const SENTENCE_END = /[。！？；!?;]/;
 const CLAUSE_END = /[，：,:]/;
 
-/** The title behind a label (or at the start of a paragraph that has none), hard breaks and glosses left out. */
-export function headingText({ start, paragraph }: Block, marker: Marker | undefined): HeadingText {
-  const known = texts.get(marker ?? paragraph);
-  const { title, selection } = known ?? readHeading(paragraph, marker);
-  if (!known) texts.set(marker ?? paragraph, { title, selection });
+/** What a section is called that begins with a label (or with a paragraph that has none), with its place in the document. */
+export function headingText({ start, paragraph }: Block, marker: Marker | undefined): Heading {
+  const { title, selection } = (marker ?? paragraph).heading;
   return { title, selection: shift(selection, start) };
 }
 
-/** Kept for as long as the paragraph stands; spans count from its start. */
-const texts = new WeakMap<Marker | Paragraph, HeadingText>();
+/** A label as it reads: without the markup, glosses and hard breaks in it. */
+export const labelText = ({ paragraph: { prose } }: Block, { span: at }: Marker): string =>
+  prose.text.slice(prose.toFlow(at.start), prose.toFlow(at.end));
 
-function readHeading({ prose }: Paragraph, marker: Marker | undefined): HeadingText {
-  const from = marker ? prose.toFlow(marker.span.end) : leadLength(prose.text);
+/** The title behind a label, or at the start of a paragraph that has none. */
+export function readHeading(prose: Flow, label: Span | undefined): Heading {
+  const from = label ? prose.toFlow(label.end) : leadLength(prose.text);
   const rest = prose.text.slice(from, from + LONGEST_TITLE * 2);
-  const lead = /^[\s\u3000*，,、：:]*/.exec(rest)![0].length;
+  const words = rest.search(/[^\s\u3000*，,、：:]/);
+  const lead = words < 0 ? rest.length : words;
   const length = titleLength(rest.slice(lead));
   const title = rest.slice(lead, lead + length).replace(/[\s\u3000*|]+$/, '');
   const end = prose.toSource(from + lead, from + lead + title.length).end;
-  const start = marker ? marker.span.start : prose.toSource(from + lead, from + lead).start;
-  return { title, selection: span(start, Math.max(end, marker?.span.end ?? end)) };
+  const start = label ? label.start : prose.toSource(from + lead, from + lead).start;
+  return { title, selection: span(start, Math.max(end, label?.end ?? end)) };
 }
 
 function titleLength(text: string): number {

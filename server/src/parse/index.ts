@@ -19,7 +19,14 @@ export function parseReport(source: string, previous?: Report): Report {
     placed.map(({ paragraph }) => paragraph),
     width !== undefined,
   );
-  const plain = markFurniture(placed.map((p): Block => ({ ...p, role: preliminaryRole(p), furniture: undefined })));
+  const plain = markFurniture(
+    placed.map(({ start, paragraph }): Block => ({
+      start,
+      paragraph,
+      role: preliminaryRole(paragraph),
+      furniture: undefined,
+    })),
+  );
   const report = traits.isChinese ? readStructure(source, plain) : { blocks: plain, ...NO_STRUCTURE };
   const whole: Report = { source, traits, ...report };
   takenOver.set(whole, { source, placed, width });

@@ -1,5 +1,8 @@
 import { boilerplateKind, isCutMark, isMetadataLine, isTableResidue } from '../zh/boilerplate';
 import { startsWithHeadingLabel, startsWithLabel } from '../zh/labels';
+import { endsSentence } from './endings';
+import { endsInGluedHeading } from './glued';
+import { fillsLine, type LineWidth } from './wrapping';
 
 /** What a paragraph cannot begin with, so the line before it was cut in its sentence. */
 const STARTS_INSIDE = /^[，。、；：！？）》”’」』】〕％,;:!?)%]/;
@@ -8,7 +11,6 @@ const ENDS_INSIDE = /[，、,（(《“‘「『【〔]$/;
 /** Scrapers cut （三十） inside. */
 const LABEL_HEAD = /^[\s\u3000]*[（(][一二三四五六七八九十\d]{0,3}$/;
 const LABEL_TAIL = /^[一二三四五六七八九十\d]{0,3}[)）]/;
-const ENDS_SENTENCE = /[。！？；：…”’」』）》】〕.!?;:)|>"'*]$/;
 const HAS_CLAUSES = /[，。；、,;]/;
 /** 地　　點：本院: a field, not the rest of a sentence. */
 const IS_FIELD = /^[\p{Script=Han}\s\u3000]{1,8}[：:]/u;
@@ -24,19 +26,27 @@ const LONGEST_HEADING = 60;
  * True when the line break between two neighbouring lines falls inside a sentence. Both are given as they stand;
  * `width` is the width at which the whole document is wrapped, where it is.
  */
-export function runsOn(line: string, next: string, width: number | undefined): boolean {
+export function runsOn(line: string, next: string, width: LineWidth | undefined): boolean {
   const [a, b] = [line.trimEnd(), next.trim()];
   if (a === '' || b === '') return false;
   if (LABEL_HEAD.test(a) && LABEL_TAIL.test(b)) return true;
-  if (isOpener(b)) return false;
   const opening = a.trimStart();
-  if (isFurniture(opening)) return false;
+  const startsInside = STARTS_INSIDE.test(b) && !isPunctuationOnly(b);
+  const endsInside = ENDS_INSIDE.test(a);
+  const fillsWidth = width !== undefined && fillsLine(a, width);
+  const isFull = opening.length >= LONG_LINE || fillsWidth;
+  // Nearly every line ends its sentence or is a heading; only of the others it is worth asking what they are.
+  if (!startsInside && !endsInside && (!isFull || endsSentence(a))) return false;
+  if (isOpener(b) || isFurniture(opening)) return false;
   if (ORNAMENT.test(a) || ORNAMENT.test(b)) return false;
-  if (STARTS_INSIDE.test(b) && !isPunctuationOnly(b)) return true;
+  if (startsInside) return true;
   if (/^[\s\u3000]{2}/.test(next)) return false;
-  if (ENDS_INSIDE.test(a)) return !isPunctuationOnly(opening);
-  if (ENDS_SENTENCE.test(a) || isHeadingLine(opening)) return false;
-  if (width !== undefined && a.length >= width - WIDTH_SLACK) return true;
+  if (endsInside) return !isPunctuationOnly(opening) && !isVerse(opening, b);
+  if (isMarkup(opening)) return false;
+  // A numbered line that fills the width is the first of its paragraph; few headings end just there.
+  if (isNumberedHeading(opening)) return width !== undefined && fillsLine(a, width, 1);
+  if (fillsWidth) return true;
+  if (endsInGluedHeading(opening)) return false;
   return opening.length >= LONG_LINE && HAS_CLAUSES.test(opening) && goesOn(b);
 }
 
@@ -51,45 +61,15 @@ const isOpener = (text: string): boolean =>
 const isFurniture = (text: string): boolean =>
   isTableResidue(text) || isCutMark(text) || isMetadataLine(text) || boilerplateKind(text) !== undefined;
 
-const isHeadingLine = (text: string): boolean =>
-  text.startsWith('#') ||
-  (text.length <= LONGEST_HEADING && startsWithHeadingLabel(text) && !/[。！？；;]/.test(text)) ||
-  /^[\w-]+:\s/.test(text);
+/** Two short lines of one length, each with a mark behind it. */
+const isVerse = (line: string, next: string): boolean =>
+  line.length === next.length && line.length <= LONGEST_VERSE && VERSE_LINE.test(line) && VERSE_LINE.test(next);
+const LONGEST_VERSE = 16;
+const VERSE_LINE = /^\p{Script=Han}+(?:，\p{Script=Han}+)?[，。；！？]$/u;
+
+const isMarkup = (text: string): boolean => text.startsWith('#') || /^[\w-]+:\s/.test(text);
+
+const isNumberedHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && startsWithHeadingLabel(text) && !/[。！？；;]/.test(text);
 
 const isPunctuationOnly = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
-/** Full-width punctuation may not begin a line, so a wrapped line can end this much early. */
-const WIDTH_SLACK = 2;
-
-const MIN_WRAPPED_LINES = 12;
-const NARROWEST = 16;
-const WIDEST = 90;
-
-/**
- * The width, in UTF-16 units, at which every line of a text is broken, as text copied from a PDF is; undefined for a
- * text whose lines are its paragraphs. Such a text has most of its lines at one length, and they end in mid-sentence.
- */
-export function wrapWidth(lineLengths: readonly number[], endsInside: readonly boolean[]): number | undefined {
-  const byLength = new Map<number, number>();
-  let inside = 0;
-  for (const [i, length] of lineLengths.entries()) {
-    if (!endsInside[i] || length < NARROWEST || length > WIDEST) continue;
-    inside++;
-    byLength.set(length, (byLength.get(length) ?? 0) + 1);
-  }
-  if (inside < MIN_WRAPPED_LINES || inside < lineLengths.length * 0.5) return undefined;
-  let best = 0;
-  let bestCount = 0;
-  for (const length of byLength.keys()) {
-    let count = 0;
-    for (let near = length - WIDTH_SLACK; near <= length; near++) count += byLength.get(near) ?? 0;
-    if (count > bestCount) [best, bestCount] = [length, count];
-  }
-  return bestCount >= inside * 0.8 ? best : undefined;
-}
-
-/** True when a line's last character leaves its sentence open. */
-export const endsOpen = (line: string): boolean => {
-  const text = line.trimEnd();
-  return text !== '' && !ENDS_SENTENCE.test(text);
-};

@@ -16,7 +16,7 @@ export function leadParagraphs(blocks: readonly Block[]): Set<number> {
   const close = (): void => {
     const fewest = /[“「『《，,、]/.test(form) ? FEWEST_ALIKE : FEWEST_PLAIN;
     if (group.length >= fewest) for (const i of group) out.add(i);
-    group = [];
+    if (group.length > 0) group = [];
   };
   for (const [i, block] of blocks.entries()) {
     const own = block.role === 'body' && !beginsWithLabel(block) ? block.paragraph.opening.leadForm : undefined;
@@ -28,4 +28,4 @@ export function leadParagraphs(blocks: readonly Block[]): Set<number> {
   return out;
 }
 
-const beginsWithLabel = ({ paragraph }: Block): boolean => paragraph.markers[0]?.boundary === 'start';
+export const beginsWithLabel = ({ paragraph }: Block): boolean => paragraph.markers[0]?.boundary === 'start';

@@ -19,4 +19,6 @@ export interface Opener {
   /** Where its own block ends: a task inside a paragraph ends there, unless a sibling follows elsewhere. */
   readonly blockEnd: number;
   readonly isInline: boolean;
+  /** It stands at the end of a paragraph that begins with something else. */
+  readonly isGlued?: true;
 }

@@ -1,12 +1,15 @@
+import type { Heading, Marker } from '../model/marker';
 import type { Block, Contents, Cut, Report } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import type { Section } from '../model/section';
 import { span } from '../text/span';
-import { headingText, type HeadingText } from './heading';
+import { titlesRest } from './glued';
+import { headingText, labelText } from './heading';
+import { leadLength } from './markup';
 import { missingSections } from './missing';
 import { isListItem, isSpoken, rankOf } from './ranks';
 import type { Opener } from './opener';
-import { unnumberedHeadings } from './unnumbered';
+import { isGlossary, unnumberedHeadings } from './unnumbered';
 
 /** Builds the tree of sections of the body, and tells the table of contents which of its entries are there. */
 export function buildOutline(
@@ -30,11 +33,14 @@ function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
     run.items.map((item, i): Opener => {
       const block = blocks[item.block]!;
       const { title, selection } = beforeNext(headingText(block, item.marker), run.items[i + 1], block);
-      const isInline = item.marker.boundary !== 'start' || isSpoken(run.family);
+      const isGlued = isGluedIn(run, item.marker, block);
+      const beginsParagraph = isFirst(item.marker, block) || isGlued;
+      // 第一，扩大投资 as a line by itself is a task that heads the paragraphs below it.
+      const isInline = !beginsParagraph || (isSpoken(run.family) && block.paragraph.form.kind !== 'line');
       return {
-        kind: isListItem(run.family) ? 'item' : isInline ? 'task' : 'heading',
-        label: block.paragraph.text.slice(item.marker.span.start, item.marker.span.end),
-        title,
+        kind: isListItem(run.family) ? 'item' : beginsParagraph && !isSpoken(run.family) ? 'heading' : 'task',
+        label: labelText(block, item.marker),
+        title: title === '' ? titleBelow(blocks, item.block) : title,
         selection,
         order: selection.start,
         missing: false,
@@ -43,13 +49,32 @@ function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
         rank: rankOf(run.family, isInline),
         blockEnd: block.start + block.paragraph.text.length,
         isInline,
+        ...(isGlued && { isGlued }),
       };
     }),
   );
 }
 
+/** Also where a digit follows, as in `5.5G基站：…`, and the run has shown that it is no decimal. */
+const isFirst = (marker: Marker, { paragraph: { prose } }: Block): boolean =>
+  marker.boundary === 'start' || prose.toFlow(marker.span.start) === leadLength(prose.text);
+
+/** A heading among headings, which lost the line break before it. */
+const isGluedIn = ({ items, family }: Run, marker: Marker, block: Block): boolean =>
+  !isSpoken(family) &&
+  marker.boundary === 'strong' &&
+  items[0]!.marker.boundary === 'start' &&
+  titlesRest(marker, block);
+
+/** Gazettes set a label on a line by itself, and its words on the next. */
+function titleBelow(blocks: readonly Block[], i: number): string {
+  const below = blocks[i + 1];
+  const isText = below?.role === 'body' && below.paragraph.markers[0]?.boundary !== 'start';
+  return isText ? headingText(below, undefined).title : '';
+}
+
 /** 一要抓春耕，二要抓项目: a title ends where the next item begins. */
-function beforeNext(text: HeadingText, next: RunItem | undefined, block: Block): HeadingText {
+function beforeNext(text: Heading, next: RunItem | undefined, block: Block): Heading {
   if (!next || next.span.start >= text.selection.end) return text;
   const { prose } = block.paragraph;
   const over = prose.toFlow(text.selection.end - block.start) - prose.toFlow(next.marker.span.start);
@@ -87,31 +112,42 @@ function nest(openers: readonly Opener[], bodyEnd: number): Section[] {
 }
 
 /** How many of the open nodes stay open, that is, how deep the new one stands. */
-function depthFor({ level, under, kind }: Opener, stack: readonly Node[]): number {
+function depthFor(opener: Opener, stack: readonly Node[]): number {
+  const { level, under, kind } = opener;
   const sibling = stack.findIndex((node) => node.opener.level === level);
   if (sibling >= 0) return sibling;
   if (under === '') return 0;
   if (under !== undefined) {
     const parent = stack.findIndex((node) => node.opener.level === under);
-    if (parent >= 0) return passUnnumbered(stack, parent + 1);
+    if (parent >= 0) return passUnnumbered(stack, parent + 1, opener);
   }
-  if (level.startsWith('run ')) return under === undefined ? passUnnumbered(stack, 0) : stack.length;
+  if (level.startsWith('run ')) return under === undefined ? passUnnumbered(stack, 0, opener) : stack.length;
   // A short line as heading is below the main headings of the report; leads, cues and notes are below every heading.
   const isAbove = ({ opener }: Node): boolean =>
-    opener.kind === 'heading' &&
     !opener.isInline &&
-    (kind !== 'heading' || level.startsWith('markdown ') || opener.rank <= MAIN_RANK);
+    (opener.kind === 'task' ||
+      (opener.kind === 'heading' && (kind !== 'heading' || level.startsWith('markdown ') || opener.rank <= MAIN_RANK)));
   return stack.findLastIndex(isAbove) + 1;
 }
 
 const MAIN_RANK = rankOf('han', false);
 
 /** A run opens below what the linking of runs cannot see: headings without a number, and sections that are missing. */
-function passUnnumbered(stack: readonly Node[], from: number): number {
+function passUnnumbered(stack: readonly Node[], from: number, run: Opener): number {
   let depth = from;
-  while (depth < stack.length && (stack[depth]!.opener.missing || !stack[depth]!.opener.level.startsWith('run ')))
-    depth++;
+  while (depth < stack.length && mayHold(stack[depth]!.opener, run)) depth++;
   return depth;
+}
+
+/**
+ * The page's own lines and the summary are over where the text's numbers begin; of notes only a glossary has its own.
+ * Numbered headings stand above the leads, which hold what is numbered in their paragraph alone.
+ */
+function mayHold({ kind, level, title, missing }: Opener, run: Opener): boolean {
+  if (missing) return true;
+  if (level.startsWith('run ') || kind === 'boilerplate' || kind === 'abstract') return false;
+  if (kind === 'lead') return run.isInline;
+  return kind !== 'note' || isGlossary(title);
 }
 
 const toSection = ({ opener, children, end }: Node): Section => ({

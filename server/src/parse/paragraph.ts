@@ -1,69 +1,117 @@
-import type { Paragraph, Shield } from '../model/report';
-import { flow } from '../text/flow';
+import type { Heading, Marker } from '../model/marker';
+import type { Counts, Form, Opening, Paragraph, Shield } from '../model/report';
+import { flow, type Flow } from '../text/flow';
 import { byPosition, overlaps, span, type Span } from '../text/span';
 import { isTableResidue } from '../zh/boilerplate';
-import { cutMarks } from '../zh/cuts';
+import { cutMarks, hasCutSign } from '../zh/cuts';
 import { glossSpans } from '../zh/glosses';
 import { countCertainHoles, maskSpans } from '../zh/holes';
 import { garbledSpans } from '../zh/mojibake';
-import { countScript } from '../zh/script';
+import { countScript, type CharacterCounts } from '../zh/script';
 import { formOf } from './form';
+import { readHeading } from './heading';
 import { findMarkers } from './markers';
-import { openingOf } from './opening';
 import { emphasisMarks } from './markup';
+import { NO_OPENING, openingOf } from './opening';
 
 /** Everything that a paragraph says by itself. `text` is one line, or several that run on into each other. */
 export function readParagraph(text: string): Paragraph {
   // A page's table leaves thousands of these lines, and nothing can be on them.
-  return isTableResidue(text) ? cellBorders(text) : readText(text);
+  return isTableResidue(text) ? cellBorders(text) : new TextParagraph(text);
 }
 
 const cellBorders = (text: string): Paragraph => ({
   text,
   prose: flow(text, span(0, text.length), []),
   breaks: [],
-  shields: [],
   form: { kind: 'table' },
-  opening: { markdownDepth: 0, isCue: false, letterPart: '', isHeadingLine: false, leadForm: undefined },
+  opening: NO_OPENING,
+  heading: { title: '', selection: span(0, 0) },
   markers: [],
   isCut: false,
-  counts: { characters: countScript(text), garbled: 0, masks: 0, certainHoles: 0, timestamps: 0 },
+  characters: countScript(text),
+  isTimed: false,
+  shields: [],
+  counts: { garbled: 0, masks: 0, certainHoles: 0 },
 });
 
-function readText(text: string): Paragraph {
-  const breaks = hardBreaks(text);
-  const glosses = glossSpans(text);
-  const garbled = garbledSpans(text).filter((at) => !glosses.some((gloss) => overlaps(gloss, at)));
-  const masks = maskSpans(text).filter((at) => !garbled.some((other) => overlaps(other, at)));
-  const hidden = [...breaks, ...glosses, ...emphasisMarks(text)].sort(byPosition);
-  const prose = flow(text, span(0, text.length), hidden);
-  const form = formOf(prose.text);
-  return {
-    text,
-    prose,
-    breaks,
-    shields: shields(glosses, garbled, masks),
-    form,
-    isCut: form.kind === 'cut' || cutMarks(text).length > 0,
-    opening: openingOf(text, prose.text, form),
-    markers: findMarkers(prose),
-    counts: {
-      characters: countScript(prose.text),
-      garbled: garbled.reduce((sum, at) => sum + countBeyondAscii(text.slice(at.start, at.end)), 0),
-      masks: masks.length,
-      certainHoles: countCertainHoles(prose.text),
-      timestamps: TIMESTAMP.test(text) ? 1 : 0,
-    },
-  };
+/**
+ * A class for the sake of its getters: the outline asks for neither holes nor mojibake, and to look for them took half
+ * of a report's reading.
+ */
+class TextParagraph implements Paragraph {
+  readonly breaks: readonly Span[];
+  readonly prose: Flow;
+  readonly form: Form;
+  readonly opening: Opening;
+  readonly markers: readonly Marker[];
+  readonly isCut: boolean;
+  readonly characters: CharacterCounts;
+  readonly isTimed: boolean;
+  private readonly glosses: readonly Span[];
+  private damage: Damage | undefined = undefined;
+  private ownHeading: Heading | undefined = undefined;
+
+  constructor(readonly text: string) {
+    this.breaks = hardBreaks(text);
+    this.glosses = glossSpans(text);
+    this.prose = flow(text, span(0, text.length), together(this.breaks, this.glosses, emphasisMarks(text)));
+    const mayBeCut = hasCutSign(this.prose.text);
+    this.form = formOf(this.prose.text, mayBeCut);
+    this.opening = openingOf(text, this.prose.text, this.form);
+    this.markers = findMarkers(this.prose);
+    this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(text).length > 0);
+    this.characters = countScript(this.prose.text);
+    this.isTimed = TIMESTAMP.test(text);
+  }
+
+  get heading(): Heading {
+    return (this.ownHeading ??= readHeading(this.prose, undefined));
+  }
+
+  get shields(): readonly Shield[] {
+    return this.readDamage().shields;
+  }
+
+  get counts(): Counts {
+    return this.readDamage().counts;
+  }
+
+  private readDamage(): Damage {
+    return (this.damage ??= damageIn(this.text, this.prose.text, this.glosses));
+  }
 }
 
 const TIMESTAMP = /^[\s\[(]*(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}[ T])?\d{1,2}:\d{2}:\d{2}/;
 
-/** A hard break takes the white space around it along: it is the line's margin, not the sentence's. */
-const hardBreaks = (text: string): Span[] =>
-  [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map((m) => span(m.index, m.index + m[0].length));
+/** All of them in order. Most paragraphs have none. */
+const together = (breaks: readonly Span[], glosses: readonly Span[], emphasis: readonly Span[]): readonly Span[] =>
+  glosses.length + emphasis.length === 0 ? breaks : [...breaks, ...glosses, ...emphasis].sort(byPosition);
 
-const shields = (glosses: readonly Span[], garbled: readonly Span[], masks: readonly Span[]): Shield[] =>
+/** A hard break takes the white space around it along: it is the line's margin, not the sentence's. */
+const hardBreaks = (text: string): readonly Span[] =>
+  /[\n\r]/.test(text)
+    ? [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map((m) => span(m.index, m.index + m[0].length))
+    : NONE;
+
+const NONE: readonly Span[] = [];
+
+type Damage = Pick<Paragraph, 'shields' | 'counts'>;
+
+function damageIn(text: string, prose: string, glosses: readonly Span[]): Damage {
+  const garbled = garbledSpans(text).filter((at) => !glosses.some((gloss) => overlaps(gloss, at)));
+  const masks = maskSpans(text).filter((at) => !garbled.some((other) => overlaps(other, at)));
+  return {
+    shields: shieldsOf(glosses, garbled, masks),
+    counts: {
+      garbled: garbled.reduce((sum, at) => sum + countBeyondAscii(text.slice(at.start, at.end)), 0),
+      masks: masks.length,
+      certainHoles: countCertainHoles(prose),
+    },
+  };
+}
+
+const shieldsOf = (glosses: readonly Span[], garbled: readonly Span[], masks: readonly Span[]): Shield[] =>
   [
     ...glosses.map((at): Shield => ({ kind: 'gloss', span: at })),
     ...garbled.map((at): Shield => ({ kind: 'mojibake', span: at })),

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../model/report';
-import type { Span } from '../text/span';
-import { endsOpen, runsOn, wrapWidth } from './joining';
+import { span, type Span } from '../text/span';
+import { runsOn } from './joining';
 import { linesFrom } from './lines';
 import { readParagraph } from './paragraph';
+import { documentWidth, isSameWidth, type LineWidth } from './wrapping';
 
 /** A paragraph at its place, before it is known what it is. */
 export interface PlacedParagraph {
@@ -15,19 +16,19 @@ export interface PlacedParagraph {
 export interface EarlierParagraphs {
   readonly source: string;
   readonly placed: readonly PlacedParagraph[];
-  readonly width: number | undefined;
+  readonly width: LineWidth | undefined;
 }
 
 export interface Paragraphs {
   readonly placed: readonly PlacedParagraph[];
-  /** The width at which the whole document is hard-wrapped, in UTF-16 units. */
-  readonly width: number | undefined;
+  /** The width at which the whole document is hard-wrapped. */
+  readonly width: LineWidth | undefined;
 }
 
 /** Splits a text at its line ends, and joins what hard breaks cut apart. Blank lines belong to no paragraph. */
 export function splitParagraphs(source: string, earlier?: EarlierParagraphs): Paragraphs {
   const width = documentWidth(source);
-  if (!earlier || earlier.width !== width) return { placed: scan(source, 0, width, () => undefined), width };
+  if (!earlier || !isSameWidth(earlier.width, width)) return { placed: scan(source, 0, width, () => undefined), width };
 
   const { kept, from } = unchangedHead(earlier, source);
   const tail = unchangedTail(earlier, source);
@@ -39,30 +40,27 @@ export function splitParagraphs(source: string, earlier?: EarlierParagraphs): Pa
 function scan(
   source: string,
   from: number,
-  width: number | undefined,
+  width: LineWidth | undefined,
   resume: (offset: number) => readonly PlacedParagraph[] | undefined,
 ): PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
-  let lines: Span[] = [];
+  let open: Span | undefined;
   let previous = '';
   const close = (): void => {
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (first && last) {
-      placed.push({ start: first.start, paragraph: readParagraph(source.slice(first.start, last.end)) });
-    }
-    lines = [];
+    if (open) placed.push({ start: open.start, paragraph: readParagraph(source.slice(open.start, open.end)) });
+    open = undefined;
   };
   for (const line of linesFrom(source, from)) {
     const text = source.slice(line.start, line.end);
     if (text.trim() === '') {
       close();
     } else {
-      if (lines.length > 0 && !runsOn(previous, text, width)) close();
-      if (lines.length === 0) {
+      if (open && !runsOn(previous, text, width)) close();
+      if (open === undefined) {
         const rest = resume(line.start);
         if (rest) return placed.concat(rest);
       }
-      lines.push(line);
+      open = open ? span(open.start, line.end) : line;
     }
     previous = text;
   }
@@ -117,20 +115,4 @@ function commonSuffix(a: string, b: string): number {
   let count = 0;
   while (count < limit && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
   return count;
-}
-
-/** A document's first lines tell whether it is wrapped; reading on would cost every keystroke a pass over the text. */
-const SAMPLED_LINES = 400;
-
-function documentWidth(source: string): number | undefined {
-  const lengths: number[] = [];
-  const inside: boolean[] = [];
-  for (const line of linesFrom(source, 0)) {
-    if (lengths.length === SAMPLED_LINES) break;
-    const text = source.slice(line.start, Math.min(line.end, line.start + 200)).trimEnd();
-    if (text === '') continue;
-    lengths.push(text.length);
-    inside.push(endsOpen(text));
-  }
-  return wrapWidth(lengths, inside);
 }

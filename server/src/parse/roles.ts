@@ -1,11 +1,10 @@
-import type { Block, Role, Title } from '../model/report';
+import type { Block, Paragraph, Role, Title } from '../model/report';
 import { span } from '../text/span';
 import type { FoundContents } from './contents';
 import { headingDepth, leadLength } from './markup';
-import type { PlacedParagraph } from './paragraphs';
 
 /** What a paragraph is by its own look. */
-export const preliminaryRole = ({ paragraph: { form } }: PlacedParagraph): Role => {
+export const preliminaryRole = ({ form }: Paragraph): Role => {
   switch (form.kind) {
     case 'prose':
     case 'line':
@@ -36,6 +35,8 @@ export interface Head {
 
 const GENRE =
   /(?:报告|報告|讲话|講話|致辞|致辭|意见|意見|通知|通报|通報|规划|規劃|方案|计划|計劃|要点|要點|总结|總結|条例|條例|办法|辦法|规定|規定|细则|細則|决定|決定|决议|決議|公报|公報|公告|纪要|紀要|紀錄|纲要|綱要|发言|發言|措施|讲稿|函|令|召开|召開|举行|舉行|开幕|開幕)(?:（[^）]*）|\([^)]*\))?$/;
+/** When and where it was said: 2024年1月12日在某市人民代表大会会议上. */
+const DATELINE = /^[（(]?[\d〇○一二三四五六七八九十]{4}年[^，。；]*[会會][议議]?上[)）]?$/;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 
@@ -71,8 +72,10 @@ function titleScore({ role, paragraph }: Block): number {
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;
   // 地址：…, 受文者：… are fields of a form.
   if (/^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u.test(text) && !GENRE.test(text)) return 0;
-  // 国务院总理　李鹏 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
-  if (/^\S{2,12}[\s\u3000]+\S{1,4}$/.test(text) && !/[\s\u3000](?:函|令|公告)$/.test(text)) return 0;
+  // 省长　某某, 市长　某　某 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
+  const isSpreadOut = /^\S{2,12}[\s\u3000]+(?:\S{1,4}|\S[\s\u3000]+\S)$/.test(text);
+  if (isSpreadOut && !/[\s\u3000](?:函|令|公告)$/.test(text)) return 0;
+  if (DATELINE.test(text)) return 0;
   return (
     1 +
     (GENRE.test(text) ? 4 : 0) +
@@ -119,7 +122,6 @@ function roleAt(block: Block, i: number, contents: FoundContents | undefined, he
   if (i < frontMatter) return 'metadata';
   if (isInside(contents, i)) return 'contents';
   if (i === head.titleBlock) return 'title';
-  if (i < head.bodyStart && block.role === 'body' && head.titleBlock >= 0)
-    return i > head.titleBlock ? 'subtitle' : 'metadata';
+  if (i < head.bodyStart && block.role === 'body' && head.title) return i > head.titleBlock ? 'subtitle' : 'metadata';
   return block.role;
 }

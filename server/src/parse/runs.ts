@@ -2,6 +2,7 @@ import type { Marker, MarkerFamily } from '../model/marker';
 import type { Block } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import { shift } from '../text/span';
+import { isGluedHeading } from './glued';
 import { isSpoken, rankOf } from './ranks';
 
 /**
@@ -19,7 +20,8 @@ export function linkRuns(blocks: readonly Block[], isBody: (block: Block) => boo
   const open = (candidate: Candidate): void => {
     const isInline = isSpoken(candidate.family) || candidate.marker.boundary !== 'start';
     const rank = rankOf(candidate.family, isInline);
-    while (stack.length > 0 && closesFor(stack.at(-1)!, rank, candidate)) stack.pop();
+    let ended: OpenRun | undefined;
+    while (stack.length > 0 && closesFor(stack.at(-1)!, rank, candidate)) ended = stack.pop();
     const run: OpenRun = {
       family: candidate.family,
       isInline,
@@ -27,6 +29,7 @@ export function linkRuns(blocks: readonly Block[], isBody: (block: Block) => boo
       items: [],
       id: runs.length,
       parent: stack.at(-1)?.id ?? -1,
+      interrupted: ended?.family === candidate.family && ended.items.length === 1 ? ended : undefined,
       last: candidate,
     };
     runs.push(run);
@@ -39,13 +42,19 @@ export function linkRuns(blocks: readonly Block[], isBody: (block: Block) => boo
     run.last = candidate;
   };
   const resume = (run: OpenRun, candidate: Candidate): void => {
-    while (stack.at(-1) !== run) stack.pop();
+    while (stack.length > 0 && stack.at(-1) !== run) {
+      const inner = stack.pop()!;
+      if (inner.interrupted !== run) continue;
+      // It was no neighbour but a text inside the item, and that item's run goes on.
+      inner.parent = run.id;
+      stack.push(run);
+    }
     append(run, candidate);
   };
 
   let unclaimed: Candidate | undefined;
   for (const candidate of candidates) {
-    const verdict = judge(candidate, stack);
+    const verdict = judge(candidate, stack, blocks);
     if (verdict === 'open') {
       // 首先……二是……三是……: the first item is said in other words than the rest.
       if (unclaimed && candidate.number === 2 && isNear(unclaimed, candidate)) {
@@ -69,6 +78,8 @@ interface Candidate {
   readonly number: number;
   readonly marker: Marker;
   readonly span: RunItem['span'];
+  /** The label of the same family before it. */
+  previous: Candidate | undefined;
   /** The next label of the same family, wherever it stands. */
   next: Candidate | undefined;
   /** The next label of the same family that begins its paragraph. */
@@ -83,7 +94,9 @@ interface OpenRun {
   readonly isInline: boolean;
   readonly rank: number;
   readonly items: RunItem[];
-  readonly parent: number;
+  parent: number;
+  /** The run of its family that it broke off after one item. */
+  readonly interrupted: OpenRun | undefined;
   last: Candidate;
 }
 
@@ -97,27 +110,49 @@ function collect(blocks: readonly Block[], isBody: (block: Block) => boolean): C
     for (const marker of block.paragraph.markers) {
       const { family, number } = marker;
       const span = shift(marker.span, block.start);
-      candidates.push({ block: index, family, number, marker, span, next: undefined, nextAtStart: undefined });
+      candidates.push({
+        block: index,
+        family,
+        number,
+        marker,
+        span,
+        previous: undefined,
+        next: undefined,
+        nextAtStart: undefined,
+      });
     }
   }
   const next = new Map<MarkerFamily, Candidate>();
   const nextAtStart = new Map<MarkerFamily, Candidate>();
   for (const candidate of candidates.toReversed()) {
     candidate.next = next.get(candidate.family);
+    if (candidate.next) candidate.next.previous = candidate;
     candidate.nextAtStart = nextAtStart.get(candidate.family);
     next.set(candidate.family, candidate);
     if (candidate.marker.boundary === 'start') nextAtStart.set(candidate.family, candidate);
   }
-  return candidates;
+  return candidates.filter((candidate) => !isSubtitle(candidate, blocks[candidate.block]!));
+}
+
+/** ——访某局局长, ——在某会议上: one dash before a short line says more of the line above; a list has several. */
+function isSubtitle({ family, marker, span, next, previous }: Candidate, { paragraph }: Block): boolean {
+  if (family !== 'dash' || paragraph.form.kind !== 'line' || marker.boundary !== 'start') return false;
+  const isInReach = (other: Candidate | undefined): boolean =>
+    other !== undefined && Math.abs(other.span.start - span.start) <= REACH;
+  return !isInReach(next) && !isInReach(previous);
 }
 
 /** What a candidate is: the next item of an open run, the first of a new one, or no item at all. */
-function judge(candidate: Candidate, stack: readonly OpenRun[]): OpenRun | 'open' | undefined {
+function judge(
+  candidate: Candidate,
+  stack: readonly OpenRun[],
+  blocks: readonly Block[],
+): OpenRun | 'open' | undefined {
   const { family, marker } = candidate;
   if (family === 'dash') return stack.find((run) => run.family === 'dash') ?? 'open';
   if (family === 'adverb') return judgeAdverb(candidate, stack);
   if (isSpoken(family)) return judgeSpoken(candidate, stack);
-  return marker.boundary === 'start' ? judgeHeading(candidate, stack) : judgeInline(candidate, stack);
+  return marker.boundary === 'start' ? judgeHeading(candidate, stack) : judgeInline(candidate, stack, blocks);
 }
 
 const innermost = (stack: readonly OpenRun[], is: (run: OpenRun) => boolean): OpenRun | undefined => stack.findLast(is);
@@ -130,16 +165,32 @@ function judgeHeading(candidate: Candidate, stack: readonly OpenRun[]): OpenRun 
   if (marker.countsOn && number > 1 && (!waiting || nextAtStart?.number === number)) return undefined;
   if (waiting) return waiting;
   if (number === 1) return 'open';
-  return innermost(stack, (run) => run.family === family && !run.isInline) ?? 'open';
+  const current = innermost(stack, (run) => run.family === family && !run.isInline);
+  return current?.interrupted && goesOnBehind(current, current.interrupted, candidate)
+    ? current.interrupted
+    : (current ?? 'open');
 }
 
+/**
+ * Minutes have the last minutes read out under their first item, with the same first item; behind them their own second
+ * item stands, for the second time as it seems. That the titles are the same is the proof.
+ */
+const goesOnBehind = (inner: OpenRun, outer: OpenRun, { number }: Candidate): boolean =>
+  outer.last.number === number - 1 && outer.last.marker.heading.title === inner.items[0]!.marker.heading.title;
+
 /** A label inside a paragraph: it must continue a run or be followed by its successor. */
-function judgeInline(candidate: Candidate, stack: readonly OpenRun[]): OpenRun | 'open' | undefined {
+function judgeInline(
+  candidate: Candidate,
+  stack: readonly OpenRun[],
+  blocks: readonly Block[],
+): OpenRun | 'open' | undefined {
   const { family, number, nextAtStart } = candidate;
   const waiting = innermost(stack, (run) => run.family === family && run.last.number === number - 1);
   if (waiting?.isInline) return isNear(waiting.last, candidate) ? waiting : undefined;
   // A heading glued to the paragraph before it: the next heading in the row counts on from it.
   if (waiting && nextAtStart?.number === number + 1) return waiting;
+  // The last one has none behind it, so its form must tell; unless the label still comes where it ought to stand.
+  if (waiting && nextAtStart?.number !== number && isGluedHeading(candidate, waiting.items, blocks)) return waiting;
   if (number !== 1) return undefined;
   return hasSuccessor(candidate) ? 'open' : undefined;
 }
@@ -188,8 +239,8 @@ const hasSuccessor = (candidate: Candidate): boolean =>
  * stand under 一是, and is then followed by 二是.
  */
 function closesFor(run: OpenRun, rank: number, candidate: Candidate): boolean {
-  // What an item inside a paragraph holds ends with its paragraph.
-  const isBehind = run.last.marker.boundary !== 'start' && run.last.block < candidate.block;
+  // What an item inside a paragraph holds ends with its paragraph; a heading that is glued to one holds what comes below.
+  const isBehind = run.isInline && run.last.marker.boundary !== 'start' && run.last.block < candidate.block;
   if (run.rank < rank && !isBehind) return false;
   if (run.rank === rank || (run.rank > rank && run.family === candidate.family)) return true;
   const { next } = run.last;

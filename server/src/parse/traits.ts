@@ -12,27 +12,43 @@ const CERTAIN_HOLES = 2;
 
 /** Facts about the document, from the sums over its paragraphs. */
 export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolean): Traits {
-  let [han, simplified, traditional, latin, visible, garbled, masks, holes, times] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { counts } of paragraphs) {
-    han += counts.characters.han;
-    simplified += counts.characters.simplified;
-    traditional += counts.characters.traditional;
-    latin += counts.characters.latin;
-    visible += counts.characters.visible;
-    garbled += counts.garbled;
-    masks += counts.masks;
-    holes += counts.certainHoles;
-    times += counts.timestamps;
+  let [han, simplified, traditional, latin, visible, timed] = [0, 0, 0, 0, 0, 0];
+  for (const { characters, isTimed } of paragraphs) {
+    han += characters.han;
+    simplified += characters.simplified;
+    traditional += characters.traditional;
+    latin += characters.latin;
+    visible += characters.visible;
+    if (isTimed) timed++;
   }
-  const isLog = times > paragraphs.length * LOG_SHARE;
+  const garbled = once(() => sum(paragraphs, ({ counts }) => counts.garbled));
+  const isLog = timed > paragraphs.length * LOG_SHARE;
+  const isProse = (was: number): boolean => was >= LEAST_HAN && was >= visible * HAN_SHARE && was > latin;
   // What is mojibake now was Chinese once; a whole file of it still wants to be told so.
-  const was = han + garbled;
-  const isChinese = was >= LEAST_HAN && was >= visible * HAN_SHARE && was > latin && !isLog;
+  const isChinese = !isLog && (isProse(han) || isProse(han + garbled()));
+  const hasHoles = once(
+    () =>
+      paragraphs.some(({ counts }) => counts.masks > 0) ||
+      sum(paragraphs, ({ counts }) => counts.certainHoles) >= CERTAIN_HOLES,
+  );
   return {
     isChinese,
-    isGarbled: garbled > han,
     script: isChinese ? scriptOf({ han, simplified, traditional }) : 'none',
-    hasHoles: masks > 0 || holes >= CERTAIN_HOLES,
     isHardWrapped,
+    get isGarbled() {
+      return garbled() > han;
+    },
+    get hasHoles() {
+      return hasHoles();
+    },
   };
+}
+
+const sum = (paragraphs: readonly Paragraph[], count: (paragraph: Paragraph) => number): number =>
+  paragraphs.reduce((total, paragraph) => total + count(paragraph), 0);
+
+/** The value, found out when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }

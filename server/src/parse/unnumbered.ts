@@ -1,24 +1,26 @@
 import type { Block } from '../model/report';
 import type { SectionKind } from '../model/section';
+import { shift } from '../text/span';
 import { headingText } from './heading';
-import { leadParagraphs } from './leads';
+import { beginsWithLabel, leadParagraphs } from './leads';
 import { leadLength } from './markup';
 import type { Opener } from './opener';
 import { UNRANKED } from './ranks';
 
 /** Everything that begins a section without a number: heading lines, lead sentences, cues, abstracts, notes. */
 export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly Opener[]): Opener[] {
-  const labelled = new Set(numbered.filter(({ isInline }) => !isInline).map(({ blockEnd }) => blockEnd));
+  const beginBlocks = numbered.filter(({ isInline, isGlued }) => !isInline && !isGlued);
+  const labelled = new Set(beginBlocks.map(({ blockEnd }) => blockEnd));
   const hasLabel = ({ start, paragraph }: Block): boolean => labelled.has(start + paragraph.text.length);
   const leads = leadParagraphs(blocks);
   const lines = headingLines(blocks, hasLabel);
   const marked = markdownLevels(blocks);
   const outside = outsideBody(blocks);
   const isLetter = blocks.some(({ paragraph }) => /^主旨/.test(paragraph.opening.letterPart));
-  return blocks.flatMap((block, i): Opener[] => {
+  const headings = blocks.flatMap((block, i): Opener[] => {
     const at = (kind: SectionKind, level: string, under?: string): Opener[] => [openerOf(block, kind, level, under)];
     if (block.role === 'abstract') return at('abstract', 'abstract');
-    if (block.role === 'note') return at('note', 'note');
+    if (block.role === 'note') return at('note', 'note', isGlossary(block.paragraph.prose.text) ? '' : undefined);
     if (block.role === 'boilerplate') {
       return outside(i) && !isGoneOn(blocks, i) ? at('boilerplate', 'boilerplate', '') : [];
     }
@@ -30,7 +32,12 @@ export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly 
     if (block.paragraph.opening.isCue) return [cueOf(block)];
     return leads.has(i) ? at('lead', 'lead') : [];
   });
+  const withCues = blocks.filter(({ role, paragraph }) => role === 'body' && paragraph.opening.innerCues.length > 0);
+  return [...headings, ...withCues.flatMap(innerCuesOf)];
 }
+
+/** Of all notes only this one stands behind the whole text and has numbers of its own. */
+export const isGlossary = (title: string): boolean => /^[\s\u3000【（(]*名[词詞]解[释釋]/.test(title);
 
 function openerOf(block: Block, kind: SectionKind, level: string, under: string | undefined): Opener {
   const { title, selection } = headingText(block, undefined);
@@ -66,6 +73,15 @@ function cueOf(block: Block): Opener {
   return { ...opener, title, selection: { start: opener.selection.start, end } };
 }
 
+/** The meeting goes on to speak in the middle of a paragraph. */
+const innerCuesOf = (block: Block): Opener[] =>
+  block.paragraph.opening.innerCues.map((at): Opener => {
+    const { prose } = block.paragraph;
+    const selection = shift(prose.toSource(at.start, at.end), block.start);
+    const cue = openerOf(block, 'cue', 'cue', undefined);
+    return { ...cue, title: prose.text.slice(at.start, at.end), selection, order: selection.start };
+  });
+
 /** Markdown headings that bear no label: their level, and the level that they stand under. */
 function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; under: string }> {
   const out = new Map<number, { level: string; under: string }>();
@@ -84,7 +100,7 @@ const SHORTEST_SECTION = 40;
 /** One short line alone may be anything; a document that uses them as headings has several. */
 const FEWEST_HEADING_LINES = 2;
 
-/** Short lines of their own, each above a paragraph of prose and below another. */
+/** Short lines of their own: each below a paragraph of prose, and above another or the first heading of a run. */
 function headingLines(blocks: readonly Block[], hasLabel: (block: Block) => boolean): Set<number> {
   const found = blocks.flatMap((block, i) => (isHeadingLine(blocks, i) && !hasLabel(block) ? [i] : []));
   return new Set(found.length >= FEWEST_HEADING_LINES ? found : []);
@@ -95,12 +111,17 @@ function isHeadingLine(blocks: readonly Block[], i: number): boolean {
   if (block.role !== 'body' || !block.paragraph.opening.isHeadingLine || block.paragraph.breaks.length > 0)
     return false;
   const isUnderProse = before !== undefined && (before.role !== 'body' || before.paragraph.form.kind === 'prose');
-  const isOverProse =
-    behind?.role === 'body' &&
-    behind.paragraph.form.kind === 'prose' &&
-    behind.paragraph.prose.text.length >= SHORTEST_SECTION;
-  return isUnderProse && isOverProse;
+  return isUnderProse && behind?.role === 'body' && (isProse(behind) || beginsRun(behind));
 }
+
+const isProse = ({ paragraph: { form, prose } }: Block): boolean =>
+  form.kind === 'prose' && prose.text.length >= SHORTEST_SECTION;
+
+/** A main heading's first: 一、 or （一）. */
+const beginsRun = (block: Block): boolean => {
+  const label = block.paragraph.markers[0];
+  return beginsWithLabel(block) && label?.number === 1 && (label.family === 'han' || label.family === 'han-bracket');
+};
 
 /** Furniture right above makes one block with it; empty cells between them do not part it. */
 function isGoneOn(blocks: readonly Block[], i: number): boolean {

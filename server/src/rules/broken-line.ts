@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { shift, span, type Span } from '../text/span';
 import type { Edit } from '../text/edits';
+import { wordsBefore, wordsBehind } from '../zh/words-around';
 import { defineRule } from './rule';
 
 /** What cannot begin a line, so the line before must go on. */
@@ -84,8 +85,8 @@ export default defineRule({
 
 /** A few characters of either line, for the message. */
 const wordsAround = (source: string, at: Span): { before: string; after: string } => ({
-  before: /[^\r\n]*$/.exec(source.slice(Math.max(0, at.start - 4), at.start))![0],
-  after: /^[^\r\n]*/.exec(source.slice(at.end, at.end + 4))![0],
+  before: wordsBefore(source, at.start),
+  after: wordsBehind(source, at.end),
 });
 
 function breaksOf({ blocks }: Report): Span[] {

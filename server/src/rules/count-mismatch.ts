@@ -1,5 +1,6 @@
 import { writeNumeral } from '../zh/numerals';
 import { bearsOut, countedRuns } from './counted-runs';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -13,6 +14,7 @@ export default defineRule({
       'zh-cn': '前文说的项数与所列条数不一致：可能缺了条目，也可能改稿后没有更新数字。',
       'zh-tw': '前文說的項數與所列條數不一致：可能缺了條目，也可能改稿後沒有更新數字。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [{ bad: '会议明确了⟦count¦四项⟧任务：一是疏浚河道；二是加固堤防；三是更新泵站。' }],
   },
   messages: {

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/report';
 import { dayOf, lunarDateOf, WEEKDAY_NAMES, WEEKDAYS } from '../zh/calendar';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 const DATE = /(中[华華]民[国國]\s*)?(?<!\d)(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號](?!\d)/g;
@@ -20,6 +21,7 @@ export default defineRule({
       'zh-cn': '星期或农历与公历日期对不上，或历法上没有这一天：必有一处写错。',
       'zh-tw': '星期或農曆與公曆日期對不上，或曆法上沒有這一天：必有一處寫錯。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '定于2024年5月6日⟦weekday¦（星期三⟧）召开推进会。' },
       { bad: '请于⟦noDay¦2023年2月30日⟧前报送总结。' },

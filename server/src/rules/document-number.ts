@@ -1,4 +1,5 @@
 import { span } from '../text/span';
+import { DOCUMENT_NUMBERS } from './clauses';
 import { defineRule } from './rule';
 
 /**
@@ -15,10 +16,11 @@ export default defineRule({
   docs: {
     title: { en: 'Form of a document number', 'zh-cn': '发文字号格式', 'zh-tw': '發文字號格式' },
     why: {
-      en: 'GB/T 9704-2012 7.2.5: the year stands in hexagonal brackets 〔〕, the number has no leading zeros and no 第.',
-      'zh-cn': 'GB/T 9704—2012 7.2.5：年份用六角括号“〔〕”括入，发文顺序号不编虚位，不加“第”字。',
-      'zh-tw': 'GB/T 9704—2012 7.2.5：年份用六角括號「〔〕」括入，發文順序號不編虛位，不加「第」字。',
+      en: 'The year stands in hexagonal brackets 〔〕, the number has no leading zeros and no 第.',
+      'zh-cn': '年份用六角括号“〔〕”括入，发文顺序号不编虚位，不加“第”字。',
+      'zh-tw': '年份用六角括號「〔〕」括入，發文順序號不編虛位，不加「第」字。',
     },
+    clause: DOCUMENT_NUMBERS,
     examples: [{ bad: '按照清政办发⟦form¦[2024]第03⟧号文件要求执行。', good: '按照清政办发〔2024〕3号文件要求执行。' }],
   },
   messages: {

@@ -1,4 +1,5 @@
 import { halfWidthMarks } from '../zh/punctuation';
+import { PUNCTUATION_MARKS } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -8,10 +9,11 @@ export default defineRule({
   docs: {
     title: { en: 'Half-width punctuation', 'zh-cn': '半角标点', 'zh-tw': '半形標點' },
     why: {
-      en: 'Chinese text takes full-width marks (GB/T 15834-2011). Numbers, times, addresses and Latin text keep their own.',
-      'zh-cn': '中文使用全角标点（GB/T 15834-2011）；数字、时间、网址和西文中的标点不变。',
-      'zh-tw': '中文使用全形標點（GB/T 15834-2011）；數字、時間、網址和西文中的標點不變。',
+      en: 'Chinese text takes full-width marks. Numbers, times, addresses and Latin text keep their own.',
+      'zh-cn': '中文使用全角标点；数字、时间、网址和西文中的标点不变。',
+      'zh-tw': '中文使用全形標點；數字、時間、網址和西文中的標點不變。',
     },
+    clause: PUNCTUATION_MARKS,
     examples: [
       {
         bad: '会议指出⟦:⟧今年增收1,200万元⟦,⟧比上年多⟦(⟧含补助⟦)⟧。',

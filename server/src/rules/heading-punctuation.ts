@@ -1,4 +1,5 @@
 import { shift, span } from '../text/span';
+import { PUNCTUATION_MARKS } from './clauses';
 import { defineRule } from './rule';
 
 /** （一）、 and ①、: a label in brackets or in a circle takes nothing behind it. */
@@ -11,10 +12,11 @@ export default defineRule({
   docs: {
     title: { en: 'Punctuation of a label', 'zh-cn': '序号标点', 'zh-tw': '序號標點' },
     why: {
-      en: 'GB/T 15834-2011: a label in brackets takes no mark behind it, 一、 takes a 顿号, 第一， a comma.',
-      'zh-cn': 'GB/T 15834—2011：带括号的序号后不加标点；“一”后用顿号，“第一”后用逗号。',
-      'zh-tw': 'GB/T 15834—2011：帶括號的序號後不加標點；「一」後用頓號，「第一」後用逗號。',
+      en: 'A label in brackets takes no mark behind it, 一、 takes a 顿号, 第一， a comma.',
+      'zh-cn': '带括号的序号后不加标点；“一”后用顿号，“第一”后用逗号。',
+      'zh-tw': '帶括號的序號後不加標點；「一」後用頓號，「第一」後用逗號。',
     },
+    clause: PUNCTUATION_MARKS,
     examples: [{ bad: '（一）⟦behind¦、⟧落实管护责任\n签订责任书。', good: '（一）落实管护责任\n签订责任书。' }],
   },
   messages: {

@@ -14,6 +14,7 @@ import maskedWord from './masked-word';
 import missingFigure from './missing-figure';
 import missingName from './missing-name';
 import mixedScript from './mixed-script';
+import mixedVariants from './mixed-variants';
 import mojibake from './mojibake';
 import numberStyle from './number-style';
 import numberingGap from './numbering-gap';
@@ -44,6 +45,7 @@ export const rules = [
   missingFigure,
   missingName,
   mixedScript,
+  mixedVariants,
   mojibake,
   numberStyle,
   numberingGap,

@@ -1,6 +1,7 @@
 import { findMasks } from '../zh/hole-masks';
 import { placeholder } from '../zh/hole-placeholder';
 import { FILL_IN, fillIn, leadingWords, MARK } from './hole-fixes';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
       'zh-cn': '符号占了数字的位置：网站遮盖了原数，或者模板没有填写。补全之前不能引用。',
       'zh-tw': '符號占了數字的位置：網站遮蓋了原數，或者範本沒有填寫。補全之前不能引用。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '全年门诊量增长⟦masked¦*%⟧，新增床位⟦masked¦*张⟧，发放宣传册⟦masked¦*万份⟧。' },
       { bad: '完成投資⟦masked¦××萬元⟧，⟦masked¦20*年⟧可以竣工。' },

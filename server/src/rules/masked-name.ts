@@ -1,6 +1,7 @@
 import { findMasks } from '../zh/hole-masks';
 import { placeholder } from '../zh/hole-placeholder';
 import { FILL_IN, fillIn, MARK } from './hole-fixes';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
       'zh-cn': '地名、单位名或人名被符号代替：模板没有填写，或者网站作了遮盖。',
       'zh-tw': '地名、單位名或人名被符號代替：範本沒有填寫，或者網站作了遮蓋。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '刚才，⟦masked¦*医院⟧和⟦masked¦某某县⟧作了交流发言。' },
       { bad: '會議由⟦masked¦××同志⟧主持，⟦masked¦XX縣⟧負責同志參加。' },

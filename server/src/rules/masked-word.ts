@@ -1,6 +1,7 @@
 import { findMasks } from '../zh/hole-masks';
 import { placeholder } from '../zh/hole-placeholder';
 import { FILL_IN, fillIn, MARK } from './hole-fixes';
+import { wordsBefore, wordsBehind } from '../zh/words-around';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -44,7 +45,7 @@ export default defineRule({
     for (const { kind, span, wording } of findMasks(text)) {
       if (kind !== 'word') continue;
       const at = prose.toSource(span.start, span.end);
-      const context = text.slice(Math.max(0, span.start - 2), span.end + 2);
+      const context = wordsBefore(text, span.start) + text.slice(span.start, span.end) + wordsBehind(text, span.end);
       const fixes = fillIn([at], placeholder(script));
       if (wording === undefined) {
         yield { span: at, message: 'masked', data: { context }, fixes };

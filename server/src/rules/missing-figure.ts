@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { figureHoles } from '../zh/hole-figures';
 import { placeholder } from '../zh/hole-placeholder';
 import { FILL_IN, fillIn, MARK } from './hole-fixes';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
       'zh-cn': '有单位而没有数字：网页丢了原数，或者模板没有填写。补全之前不能引用。',
       'zh-tw': '有單位而沒有數字：網頁丟了原數，或者範本沒有填寫。補全之前不能引用。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '全镇粮食产量⟦missing¦增长%⟧，水利项目总⟦missing¦投资亿元⟧。' },
       { bad: '全縣⟦missing¦建立了個⟧鄉村書屋，辦事時間平均⟦missing¦縮短了分鐘⟧。' },

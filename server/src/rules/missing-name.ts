@@ -1,6 +1,7 @@
 import { nameHoles } from '../zh/hole-names';
 import { placeholder } from '../zh/hole-placeholder';
 import { FILL_IN, fillIn, MARK } from './hole-fixes';
+import { FACTS_ARE_RIGHT } from './clauses';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
       'zh-cn': '说的是某一个单位、科室或某个人，却没有名称，多半是被删去了。只在另有缺漏的文档中提示。',
       'zh-tw': '說的是某一個單位、科室或某個人，卻沒有名稱，多半是被刪去了。只在另有缺漏的文件中提示。',
     },
+    clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '门诊量增长*%。⟦missing¦医院的科、科⟧被评为省级特色科室。' },
       { bad: '候診時間縮短*分鐘。例如，⟦missing¦醫院⟧卒中中心成立以來，已救治患者上千名。' },

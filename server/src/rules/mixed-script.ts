@@ -74,12 +74,12 @@ export default defineRule({
   *check(report, { wrongVariants: find }) {
     if (!mayMix(report)) return;
     const side = sideOf(report);
-    const own = report.blocks.filter(({ paragraph }) => isOfSide(paragraph, side));
+    const own = blocksOf(report, side);
     const read = own.map((block) => ({ block, reading: readingOf(block.paragraph, side, find) }));
     const strays = sum(read, ({ reading }) => reading.strays.length);
     const variants = sum(read, ({ reading }) => reading.variants.length);
-    const votes = sum(own, ({ paragraph }) => paragraph.counts.characters[side]);
-    const han = sum(own, ({ paragraph }) => paragraph.counts.characters.han);
+    const votes = sum(own, ({ paragraph }) => paragraph.characters[side]);
+    const han = sum(own, ({ paragraph }) => paragraph.characters.han);
     const showsStrays = strays <= votes * STRAY_SHARE;
     const showsVariants = variants >= LEAST_VARIANTS && variants >= han * VARIANT_SHARE;
     for (const { block, reading } of read) {
@@ -88,6 +88,33 @@ export default defineRule({
     }
   },
 });
+
+/** A character that is wrong in a Traditional document, whether or not the document holds enough of them to report. */
+export interface WrongCharacter {
+  readonly span: Span;
+  readonly text: string;
+  readonly right: string;
+  /** Simplified, or Traditional and of another word. */
+  readonly kind: 'stray' | 'variant';
+}
+
+/** Whether a document is Traditional for the most part. */
+export const isTraditionalText = (report: Report): boolean => mayMix(report) && sideOf(report) === 'traditional';
+
+/** Of a document that is Traditional for the most part; in order. */
+export function wrongCharacters(report: Report, find: FindWrongVariants): WrongCharacter[] {
+  return blocksOf(report, 'traditional').flatMap((block) => {
+    const { strays, variants } = readingOf(block.paragraph, 'traditional', find);
+    const known = (odds: readonly Odd[], kind: WrongCharacter['kind']): WrongCharacter[] =>
+      odds.flatMap(({ span: at, text, right }) =>
+        right === undefined ? [] : [{ span: shift(at, block.start), text, right, kind }],
+      );
+    return [...known(strays, 'stray'), ...known(variants, 'variant')].sort((a, b) => a.span.start - b.span.start);
+  });
+}
+
+const blocksOf = ({ blocks }: Report, side: Side): Block[] =>
+  blocks.filter(({ paragraph }) => isOfSide(paragraph, side));
 
 /** Where so many are not of the text's own script it is written in both, and no character is a slip. */
 const STRAY_SHARE = 0.25;
@@ -103,8 +130,8 @@ const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
 
 function sideOf({ blocks }: Report): Side {
-  const simplified = sum(blocks, ({ paragraph }) => paragraph.counts.characters.simplified);
-  const traditional = sum(blocks, ({ paragraph }) => paragraph.counts.characters.traditional);
+  const simplified = sum(blocks, ({ paragraph }) => paragraph.characters.simplified);
+  const traditional = sum(blocks, ({ paragraph }) => paragraph.characters.traditional);
   return simplified > traditional ? 'simplified' : 'traditional';
 }
 
@@ -112,14 +139,14 @@ function sideOf({ blocks }: Report): Side {
 function mayMix(report: Report): boolean {
   const { script } = report.traits;
   if (script === 'traditional' || script === 'mixed') return true;
-  return script === 'simplified' && report.blocks.some(({ paragraph }) => paragraph.counts.characters.traditional > 0);
+  return script === 'simplified' && report.blocks.some(({ paragraph }) => paragraph.characters.traditional > 0);
 }
 
 /** A paragraph in the other script is a quotation as a whole. */
-function isOfSide({ counts: { characters } }: Paragraph, side: Side): boolean {
+function isOfSide({ characters }: Paragraph, side: Side): boolean {
   const other = side === 'simplified' ? characters.traditional : characters.simplified;
   if (side === 'simplified' && other === 0) return characters.simplified > 0;
-  return characters[side] > other || characters.simplified + characters.traditional === 0;
+  return characters[side] >= other;
 }
 
 /** For as long as the paragraph lives: the round trip through the dictionaries is made once. */
@@ -134,7 +161,7 @@ function readingOf(paragraph: Paragraph, side: Side, find: FindWrongVariants | u
 const NONE: readonly Odd[] = [];
 
 function read(paragraph: Paragraph, side: Side, find: FindWrongVariants | undefined): Reading {
-  const { characters } = paragraph.counts;
+  const { characters } = paragraph;
   const other = side === 'simplified' ? characters.traditional : characters.simplified;
   const strays = other > 0 ? straysOf(paragraph, side) : NONE;
   if (!find || (side === 'simplified' && strays.length === 0)) return { side, find, strays, variants: NONE };

@@ -1,4 +1,5 @@
 import { span } from '../text/span';
+import { FIGURES } from './clauses';
 import { defineRule } from './rule';
 
 /** 二O二四, 二○二四, 二0二四: a letter, a circle or a digit where 〇 belongs. */
@@ -18,10 +19,11 @@ export default defineRule({
   docs: {
     title: { en: 'Form of a number', 'zh-cn': '数字用法', 'zh-tw': '數字用法' },
     why: {
-      en: 'GB/T 15835-2011: zero in a Chinese year is 〇, both ends of a range bear their sign, lunar dates are in Chinese numerals.',
-      'zh-cn': 'GB/T 15835—2011：汉字年份的“零”写作“〇”，数值范围两端都带单位符号，农历日期用汉字。',
-      'zh-tw': 'GB/T 15835—2011：漢字年份的「零」寫作「〇」，數值範圍兩端都帶單位符號，農曆日期用漢字。',
+      en: 'Zero in a Chinese year is 〇, both ends of a range bear their sign, lunar dates are in Chinese numerals.',
+      'zh-cn': '汉字年份的“零”写作“〇”，数值范围两端都带单位符号，农历日期用汉字。',
+      'zh-tw': '漢字年份的「零」寫作「〇」，數值範圍兩端都帶單位符號，農曆日期用漢字。',
     },
+    clause: FIGURES,
     examples: [
       { bad: '⟦zero¦二O二四⟧年三月召开。', good: '二〇二四年三月召开。' },
       { bad: '覆盖率达到⟦range¦63～⟧68%。', good: '覆盖率达到63%～68%。' },

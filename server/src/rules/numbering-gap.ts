@@ -3,6 +3,7 @@ import type { Block, Report } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import { span, type Span } from '../text/span';
 import { relabel } from '../zh/relabel';
+import { LEVELS_OF_HEADINGS } from './clauses';
 import { defineRule, type Fix, type Found } from './rule';
 
 /** Runs whose numbers a reader counts on. Articles of a law are amended one by one, and ranks (第一，) often stand alone. */
@@ -31,6 +32,7 @@ export default defineRule({
       'zh-cn': '序号有跳号、重号或倒退：可能丢失了内容，也可能改稿后没有重新编号。',
       'zh-tw': '序號有跳號、重號或倒退：可能遺失了內容，也可能改稿後沒有重新編號。',
     },
+    clause: LEVELS_OF_HEADINGS,
     examples: [
       { bad: '一、抓好春耕生产\n保障农资供应。\n⟦gap¦三、⟧抓好防汛备汛\n落实责任。' },
       { bad: '会议要求，一是摸清底数；二是压实责任；⟦gap¦四是⟧严格考核。' },

@@ -41,7 +41,10 @@ interface Declaration<Id extends string, MessageId extends string> {
   readonly severity: Severity;
   readonly docs: {
     readonly title: Localized;
+    /** Its first sentence says why it matters; the others say what is left alone, or how far one may trust it. */
     readonly why: Localized;
+    /** What official text it rests on, where there is one that is known for certain. */
+    readonly clause?: Localized;
     /** Marked text (`增长⟦figure¦*%⟧`); every example is run as a test and printed in the manual. */
     readonly examples: readonly RuleExample[];
   };

@@ -1,6 +1,7 @@
 import type { Block } from '../model/report';
 import { shift, type Span } from '../text/span';
 import { closes, unpairedMarks, type Unpaired } from '../zh/pairs';
+import { PAIRED_MARKS } from './clauses';
 import { defineRule } from './rule';
 
 /** Behind this many paragraphs a bracket closes nothing of what was opened; a quotation may be as long as it likes. */
@@ -17,6 +18,7 @@ export default defineRule({
       'zh-cn': '引号、括号或书名号缺了一半：可能漏打，也可能中间的文字丢失了。',
       'zh-tw': '引號、括號或書名號缺了一半：可能漏打，也可能中間的文字遺失了。',
     },
+    clause: PAIRED_MARKS,
     examples: [
       { bad: '认真落实⟦opener¦《⟧防汛条例要求，压实责任。' },
       { bad: '各地要牢固树立过紧日子⟦closer¦”⟧的思想。' },

@@ -54,7 +54,7 @@ export function flow(source: string, whole: Span, hidden: readonly Span[]): Flow
 /** Most paragraphs hide nothing: their flow is the text itself. */
 const plainFlow = (text: string, start: number): Flow => ({
   text,
-  toSource: (from, to) => span(start + from, start + to),
+  toSource: start === 0 ? span : (from, to) => span(start + from, start + to),
   toFlow: (offset) => Math.min(Math.max(0, offset - start), text.length),
 });
 

@@ -3,8 +3,11 @@ export { isCutMark } from './cuts';
 export type BoilerplateKind =
   'breadcrumb' | 'site-chrome' | 'credits' | 'disclaimer' | 'copyright' | 'contact' | 'related-links';
 
-/** A cell's borders around what it holds. */
-const CELL_BORDERS = /^[\s|｜]+|[\s|｜]{1,20}$/g;
+/** What a cell holds, without the borders around it. */
+function withoutBorders(line: string): string {
+  const text = line.trim();
+  return /^[|｜]|[|｜]$/.test(text) ? line.replace(/^[\s|｜]+|[\s|｜]{1,20}$/g, '').trim() : text;
+}
 
 /** Nothing of the site's furniture is longer, but for legal notices. */
 const LONGEST_CHROME = 80;
@@ -20,6 +23,8 @@ const BUTTONS =
   /(?:网站|網站)?(?:首页|首頁)|返回(?:顶部|頂部|首页|首頁|列表|上页|上頁)?|(?:设为|設為)(?:首页|首頁)|加入收藏|(?:我要)?收藏(?:本页|本頁)?|(?:我要)?打印(?:本页|本頁|此页|此頁)?|列印(?:本頁)?|(?:关闭|關閉)(?:窗口|視窗|本页|本頁)?|下载|下載|全屏|还原|還原|(?:字号|字號|字体|字體)(?:大小)?|加大|增大|放大|减小|減小|(?:缩小|縮小)|默认|默認|超大|(?:一键)?分享(?:到|至)?|微信(?:好友)?|微博|朋友圈|新浪微博|腾讯微博|QQ空间|QQ好友|人人网|登录|登錄|登入|注册|註冊|(?:简体|簡體|繁体|繁體)(?:版|中文)?|English|(?:无障碍|無障礙)(?:浏览|瀏覽|阅读|閱讀)?|(?:长者|長者)(?:助手|模式|专区|專區|版)|(?:听|聽)全文|(?:语音|語音)(?:播报|播報|朗读|朗讀)|上一[页頁]|下一[页頁]|(?:继续|繼續)(?:访问|訪問)|(?:放弃|放棄)(?:访问|訪問)?|(?:联系|聯繫|聯系)我[们們]|(?:关于|關於|關于)我[们們]|(?:网站|網站)地[图圖]|法律(?:声明|聲明)|(?:隐私|隱私)(?:声明|聲明|政策)|举报|舉報|纠错|糾錯|点赞|點讚|Top|TOP|评论|評論/g;
 const BUTTON_SIZE = /(?<![\p{Script=Han}])[大中小特](?![\p{Script=Han}])/gu;
 const BETWEEN_BUTTONS = /[\s\u3000|｜[\]【】()（）:：·•/、,，×>+-]+/g;
+/** Nearly no line does, and what begins otherwise is no row of buttons. */
+const BEGINS_AS_BUTTONS = new RegExp(`^(?:${BETWEEN_BUTTONS.source})?(?:[大中小特]|${BUTTONS.source})`);
 
 const CHROME =
   /^(?:[[【（(]?(?:字号|字號|字体|字體)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农農公])|您?(?:访问|訪問)的(?:链接|鏈接|網址|网址)|您的(?:浏览器|瀏覽器)|收藏《|》+点击|[^。]{0,20}(?:扫一扫|掃一掃|扫描二维码|掃描二維碼|长按识别|長按識別)|[^。，]{0,8}(?:点击|點擊)(?:这里|這裡|此处|此處|图片|圖片|查看|进入|進入|下载|下載|展开|展開|關注|关注)|(?:关注|關注)(?:我们|我們|本站|公众号|公眾號)|(?:本文)?(?:共|总|總)?(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?\s*[:：]?\s*\d)/;
@@ -48,13 +53,15 @@ const CONTACT =
 /** What kind of site furniture a line is by itself; undefined for anything that may be the document's own. */
 export function boilerplateKind(line: string): BoilerplateKind | undefined {
   if (line.length > LONGEST_NOTICE) return undefined;
-  const text = line.replace(CELL_BORDERS, '').trim();
+  const text = withoutBorders(line);
   if (text === '') return undefined;
   if (text.length <= LONGEST_CHROME) {
-    if (BREADCRUMB.test(text) || TRAIL.test(text) || TRAIL_TO_TEXT.test(text)) return 'breadcrumb';
+    if (BREADCRUMB.test(text)) return 'breadcrumb';
+    if (/[>＞»›]/.test(text) && (TRAIL.test(text) || TRAIL_TO_TEXT.test(text))) return 'breadcrumb';
     if (RELATED.test(text)) return 'related-links';
     if (CHROME.test(text) || isButtonRow(text)) return 'site-chrome';
-    if (CREDITS.test(text) || BYLINE.test(text)) return 'credits';
+    if (/[:：｜|]/.test(text) && CREDITS.test(text)) return 'credits';
+    if (/[者员員]/.test(text) && BYLINE.test(text)) return 'credits';
   }
   if (text.length <= 2 * LONGEST_CHROME && COPYRIGHT.test(text)) return 'copyright';
   if (text.length <= 2 * LONGEST_CHROME && CONTACT.test(text)) return 'contact';
@@ -63,6 +70,7 @@ export function boilerplateKind(line: string): BoilerplateKind | undefined {
 
 /** Nothing but buttons; 大 中 小 count only beside one. */
 function isButtonRow(text: string): boolean {
+  if (!BEGINS_AS_BUTTONS.test(text)) return false;
   const rest = text.replace(BUTTONS, '');
   if (rest.length === text.length) return false;
   return rest.replace(BUTTON_SIZE, '').replace(BETWEEN_BUTTONS, '') === '';

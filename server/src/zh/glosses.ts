@@ -2,6 +2,7 @@ import { span, type Span } from '../text/span';
 import { PINYIN_LETTERS, readSyllable } from './pinyin';
 import { isTraditionalOnly } from './script';
 
+const OPENING = new RegExp(`[(（][${PINYIN_LETTERS}]`);
 const BRACKETED = new RegExp(`(?<=\\p{Script=Han})[(（]([${PINYIN_LETTERS}]{1,9})[)）]`, 'gu');
 
 /**
@@ -11,7 +12,7 @@ const BRACKETED = new RegExp(`(?<=\\p{Script=Han})[(（]([${PINYIN_LETTERS}]{1,9
  * without a tone (們(men)) counts once the text has one with a tone: elsewhere it may be an abbreviation.
  */
 export function glossSpans(text: string): Span[] {
-  if (!/[(（]/.test(text)) return [];
+  if (!OPENING.test(text)) return [];
   const glosses: { readonly at: Span; readonly isCertain: boolean }[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const reading = readSyllable(match[1]!);

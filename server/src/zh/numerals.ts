@@ -14,6 +14,7 @@ export const HAN_NUMERAL = '零〇一二三四五六七八九十百千两兩';
  * Anything else is undefined, never a guess.
  */
 export function readNumeral(text: string): number | undefined {
+  if (text.length === 1 && (text in VALUE || text in UNIT)) return VALUE[text] ?? UNIT[text];
   const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (/^\d{1,4}$/.test(digits)) return Number(digits);
   if (digits.length === 0 || digits.length > 9) return undefined;

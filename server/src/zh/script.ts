@@ -35,21 +35,35 @@ export interface CharacterCounts extends ScriptCounts {
 export function countScript(text: string): CharacterCounts {
   let [han, simplified, traditional, latin, visible] = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const code = text.codePointAt(i)!;
-    if (code > 0xffff) i++;
-    if (code <= SPACE || code === IDEOGRAPHIC_SPACE) continue;
-    visible++;
-    if (code < 0x80) {
-      if ((code | LOWER_CASE) >= LETTER_A && (code | LOWER_CASE) <= LETTER_Z) latin++;
-    } else if (isHan(code)) {
+    const unit = text.charCodeAt(i);
+    // Nearly every character of a report is one of these.
+    if (unit >= FIRST_COMMON_HAN && unit <= LAST_COMMON_HAN) {
+      visible++;
       han++;
-      const vote = voteOf(code);
+      const vote = votes[unit]!;
       if (vote === SIMPLIFIED) simplified++;
       else if (vote === TRADITIONAL) traditional++;
+      continue;
     }
+    if (unit <= SPACE || unit === IDEOGRAPHIC_SPACE) continue;
+    visible++;
+    if (unit < 0x80) {
+      if ((unit | LOWER_CASE) >= LETTER_A && (unit | LOWER_CASE) <= LETTER_Z) latin++;
+      continue;
+    }
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    if (!isHan(code)) continue;
+    han++;
+    const vote = voteOf(code);
+    if (vote === SIMPLIFIED) simplified++;
+    else if (vote === TRADITIONAL) traditional++;
   }
   return { han, simplified, traditional, latin, visible };
 }
+
+const FIRST_COMMON_HAN = 0x4e00;
+const LAST_COMMON_HAN = 0x9fff;
 
 const SPACE = 0x20;
 const IDEOGRAPHIC_SPACE = 0x3000;

@@ -25,6 +25,20 @@ describe('title', () => {
       title("---\ntitle: '云岭县工作要点'\ndate: 2026-01-01\n---\n\n各位同志：\n要点如下。"),
       '云岭县工作要点',
     ));
+  it('is neither who spoke nor when and where', () => {
+    const head = '---\ntitle: 云岭县政府工作报告\n---\n\n';
+    assert.equal(
+      title(`${head}2026年1月9日在云岭县人民代表大会会议上\n\n县长 云 岭\n\n各位代表：\n现在报告工作。`),
+      '云岭县政府工作报告',
+    );
+    const { outline } = parseReport(
+      `${head}——2026年1月9日在云岭县人民代表大会会议上\n\n各位代表：\n一、修路\n二、架桥`,
+    );
+    assert.deepEqual(
+      outline.map(({ label }) => label),
+      ['一、', '二、'],
+    );
+  });
   it('is none where the text begins at once', () =>
     assert.equal(title('3月5日，全县召开春耕生产现场会，各乡镇主要负责同志参加。会议由县长主持。'), undefined));
   it('spans its own words', () => {

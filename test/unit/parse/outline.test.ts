@@ -1,4 +1,7 @@
-import { expectOutline } from '../../support/outline';
+import { strict as assert } from 'node:assert';
+import { drawOutline, expectOutline } from '../../support/outline';
+
+const PROSE = '各乡镇按照责任清单逐项核对台账，对发现的问题限期整改到位，并按月报送进展情况，年底统一验收。';
 
 describe('outline', () => {
   it('nests 一、 （一） 1. （1） by the order in which they open', () =>
@@ -13,6 +16,19 @@ heading 一、|夯实粮食安全根基
     heading 2.|提升耕地质量
   heading （二）|保障农资供应
 heading 二、|健全产业链条
+`,
+    ));
+  it('gives a heading that is glued to the text before it a section of its own', () =>
+    expectOutline(
+      '一、工作回顾\n会议指出，泵站完工。二、主要目标\n粮食增产。\n三、重点任务\n疏浚河道。四、保障措施\n（一）加强领导\n专班推进。\n（二）落实经费\n按季拨付。',
+      `
+heading 一、|工作回顾
+  cue |会议指出
+heading 二、|主要目标
+heading 三、|重点任务
+heading 四、|保障措施
+  heading （一）|加强领导
+  heading （二）|落实经费
 `,
     ));
   it('finds tasks inside paragraphs, in either punctuation width', () =>
@@ -129,6 +145,7 @@ cue |会议要求
   task 一要|抓春耕
   task 二要|抓防汛
   task 三要|抓安全
+cue |会议强调
   task 第一，|坚持稳中求进
   task 第二，|坚持底线思维
 `,
@@ -149,6 +166,116 @@ cue |会议要求
       expectOutline(sentence, '');
     }
   });
+  it('puts no heading under a line of the page or under a summary', () =>
+    assert.equal(
+      drawOutline(
+        '下载\n清河县政府工作报告\n摘要：本文回顾了全年工作。\n一、工作回顾\n全年新建泵站两座。\n二、工作安排\n继续疏浚河道。',
+      ),
+      'boilerplate |下载\nabstract |摘要：本文回顾了全年工作\nheading 一、|工作回顾\nheading 二、|工作安排\n',
+    ));
+  it('keeps a glossary apart, with its numbers, also before a digit', () =>
+    expectOutline(
+      '一、工作回顾\n全年推进“双网”建设。\n二、工作安排\n继续推进。\n名词解释\n1.双网：供水网和供气网。\n2.5G灯杆：装有基站的路灯。\n3.一窗：一个窗口受理各类事项。',
+      `
+heading 一、|工作回顾
+heading 二、|工作安排
+note |名词解释
+  heading 1.|双网：供水网和供气网
+  heading 2.|5G灯杆：装有基站的路灯
+  heading 3.|一窗：一个窗口受理各类事项
+`,
+    ));
+  it('gives a label on a line by itself the words below it', () =>
+    expectOutline(
+      '第　一　條\n\n本要點適用於河川疏濬工程。\n\n第　二　條\n\n申請人應備下列文件：\n\n（一）\n\n申請書。\n\n（二）\n\n施工圖說。',
+      `
+heading 第　一　條|本要點適用於河川疏濬工程
+heading 第　二　條|申請人應備下列文件：
+  heading （一）|申請書
+  heading （二）|施工圖說
+`,
+    ));
+  it('shows a label without its markup or hard break', () =>
+    expectOutline(
+      '**一**、本办法适用于村级水站。\n**二**、水站由专人看护。\n（\n一）每日巡查。\n（二）每月检修。',
+      `
+heading 一、|本办法适用于村级水站
+heading 二、|水站由专人看护
+  heading （一）|每日巡查
+  heading （二）|每月检修
+`,
+    ));
+  it('takes one dash below a short line for a subtitle', () =>
+    expectOutline(
+      '编者按：\n全市会议提出，人人都要爱护河道。\n\n让每条河都有人管\n\n——访清河县水利局局长\n\n记者日前走访了清河县。',
+      `
+note |编者按：
+cue |全市会议提出
+`,
+    ));
+  it('puts short lines under the spoken heading that they follow', () =>
+    expectOutline(
+      `一、工作安排\n${PROSE}\n第一，兴修水利，保障灌溉\n${PROSE}\n完善渠系配套\n${PROSE}\n更新提水设备\n${PROSE}\n第二，修复道路，方便出行\n${PROSE}\n加固危旧桥梁\n${PROSE}\n硬化村内道路\n${PROSE}`,
+      `
+heading 一、|工作安排
+  task 第一，|兴修水利，保障灌溉
+    heading |完善渠系配套
+    heading |更新提水设备
+  task 第二，|修复道路，方便出行
+    heading |加固危旧桥梁
+    heading |硬化村内道路
+`,
+    ));
+  it('puts numbered headings beside the leads, and what a lead counts under it', () =>
+    expectOutline(
+      '一、工作回顾\n围绕“稳”的目标，守住粮食安全。一是建设高标准农田，落实灌排设施；二是推广良种，统一供种到户。\n聚焦“活”的要求，激发市场主体。全年新登记经营主体八千户，兑现惠企资金，解决融资难题。\n立足“好”的期盼，办好民生实事。新建社区食堂十二家，改造老旧小区，完善停车设施。\n（一）总结经验\n坚持问需于民。\n（二）查找不足\n产业层次不高。',
+      `
+heading 一、|工作回顾
+  lead |围绕“稳”的目标，守住粮食安全
+    task 一是|建设高标准农田，落实灌排设施
+    task 二是|推广良种，统一供种到户
+  lead |聚焦“活”的要求，激发市场主体
+  lead |立足“好”的期盼，办好民生实事
+  heading （一）|总结经验
+  heading （二）|查找不足
+`,
+    ));
+  it('takes a short line above the first of a run for its heading', () =>
+    expectOutline(
+      '各位代表：\n2023年工作回顾\n（一）水利建设\n新建泵站两座。\n（二）交通建设\n修复桥梁一座。\n2024年工作安排\n（一）疏浚河道\n清淤十公里。\n（二）硬化道路\n惠及三个村。',
+      `
+heading |2023年工作回顾
+  heading （一）|水利建设
+  heading （二）|交通建设
+heading |2024年工作安排
+  heading （一）|疏浚河道
+  heading （二）|硬化道路
+`,
+    ));
+  it('finds where the meeting goes on to speak inside a paragraph', () =>
+    expectOutline(
+      '各乡镇作了汇报。会议指出，全年防汛任务繁重。会议要求，一是备足物料；二是组织演练。有关会议决定的事项要抓紧办理，会议强调的重点要落实。',
+      `
+cue |会议指出
+cue |会议要求
+  task 一是|备足物料
+  task 二是|组织演练
+`,
+    ));
+  it('puts minutes that are read out under the item that calls for them', () =>
+    expectOutline(
+      '一、宣讀上次會議紀錄。\n第三次會議紀錄\n一、宣讀上次會議紀錄。\n決定：確定。\n二、審查預算案。\n(一)歲入部分。\n(二)歲出部分。\n散會\n二、聽取工務單位說明。\n三、臨時動議。',
+      `
+heading 一、|宣讀上次會議紀錄
+  heading 一、|宣讀上次會議紀錄
+    cue |決定
+  heading 二、|審查預算案
+    heading (一)|歲入部分
+    heading (二)|歲出部分
+heading 二、|聽取工務單位說明
+heading 三、|臨時動議
+`,
+    ));
   it('has nothing to say of what is no Chinese prose', () => {
     for (const text of [
       '1. Install\n2. Configure\n3. Run',

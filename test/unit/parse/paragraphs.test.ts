@@ -7,6 +7,9 @@ const prose = (source: string): string[] =>
 
 const LONG = '全县各级各部门要深入贯彻落实会议精神，围绕年度目标任务，细化工作举措，压实各方责任，确保各项任务';
 
+/** Of a text without marks. */
+const columns = (text: string): number => text.length + [...text].filter((character) => character > '~').length;
+
 describe('paragraphs', () => {
   it('join a long line that stops in its sentence', () =>
     assert.deepEqual(prose(`${LONG}落到实\n处，取得实效。`), [`${LONG}落到实处，取得实效。`]));
@@ -23,6 +26,33 @@ describe('paragraphs', () => {
     const wrapped = Array.from({ length: 16 }, () => line).join('\n');
     assert.deepEqual(prose(`${wrapped}\n误工期。`), [`${line.repeat(16)}误工期。`]);
     assert.equal(parseReport(wrapped).traits.isHardWrapped, true);
+  });
+  it('join text that is wrapped by columns, of which figures and Latin take half as many', () => {
+    const han = '各级各部门要认真抓好今年的各项工作任务落实到位不得延';
+    const mixed = '新建5G基站1260座和充电桩3480个并于2023年10月底前投运';
+    assert.equal(columns(mixed), columns(han));
+    const lines = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? mixed : han));
+    assert.deepEqual(prose(`${lines.join('\n')}\n误工期。`), [`${lines.join('')}误工期。`]);
+    assert.equal(parseReport(lines.join('\n')).traits.isHardWrapped, true);
+  });
+  it('leave lists of any width alone', () => {
+    const list = Array.from(
+      { length: 24 },
+      (_, i) => `清河县第${i + 1}批${'市级示范'.repeat(1 + (i % 7))}项目建设单位名单`,
+    );
+    assert.equal(prose(list.join('\n')).length, list.length);
+    assert.equal(parseReport(list.join('\n')).traits.isHardWrapped, false);
+  });
+  it('end where a heading is glued to the line', () => {
+    const next = '全面核定用水总量，分档确定水价标准，确保年底前完成。';
+    assert.equal(prose(`${LONG}落到实处。三、推进水价改革\n${next}`).length, 2);
+    assert.equal(prose(`${LONG}落到实处。（三）推进水价改革，健全节水机制\n${next}`).length, 2);
+  });
+  it('join an item of a list in running text that was cut', () => {
+    const next = '全面核定用水总量，分档确定水价标准，确保年底前完成。';
+    assert.equal(prose(`${LONG}落到实处。二、推广节水灌溉。三、推进水价改革，\n${next}`).length, 1);
+    assert.equal(prose(`${LONG}落到实处。二、推广节水灌溉。三、推进水价改\n${next}`).length, 1);
+    assert.equal(prose(`${LONG}，落到实处，三、四季度要加快推\n${next}`).length, 1);
   });
   it('end at a sentence end, a blank line and an indent', () => {
     assert.deepEqual(prose('第一句说完了。\n第二句另起。'), ['第一句说完了。', '第二句另起。']);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/broken-line';
+import { applyEdits } from '../../../server/src/text/edits';
 import { check, expectFindings, expectFixed, expectSuggested } from '../../support/marked';
 
 const LEAD = '去年以来，全县扎实推进农村人居环境整治，累计新建垃圾中转站九座，';
@@ -35,6 +36,56 @@ describe('broken-line', () => {
     assert.equal(finding.fixes[0]?.edits.length, text.length - 1);
     assert.deepEqual(more, []);
   });
+
+  describe('in a document that is wrapped throughout', () => {
+    const BODY = [
+      '第二条 本县行政区域内农村生活垃圾的分类投放、收集、运输、处理以及相关的监督管理活动，适用本办法。',
+      '第三条 县人民政府应当加强对农村生活垃圾管理工作的领导，将其纳入国民经济和社会发展规划，所需经费列入财政预算。',
+      '（一）宣传垃圾分类知识；',
+      '（二）劝阻随意倾倒的行为；',
+      '（三）配备与人口相适应的收集容器，并保持完好和整洁。',
+      '第四条 乡镇人民政府负责本辖区内的具体工作，村民委员会协助做好组织动员、宣传教育以及日常保洁的督促检查。',
+      '第五条 任何单位和个人都有权对违反本办法的行为进行劝阻和举报，受理部门应当及时核实处理并且答复举报人员。',
+    ];
+    const wrapped = (lines: readonly string[], width: number): string =>
+      lines.flatMap((line) => line.match(new RegExp(`.{1,${width}}[，。、；）]?`, 'g')) ?? []).join('\n');
+    /** The text with every break joined that the rule offers to join at once. */
+    const joinedAt = (text: string): string => {
+      const found = check(rule, text);
+      assert.deepEqual(
+        found.map(({ message }) => message),
+        ['wrapped'],
+      );
+      return applyEdits(text, found[0]!.fixes[0]!.edits);
+    };
+
+    for (const width of [18, 20, 24, 27, 30, 34]) {
+      it(`joins what belongs together and leaves short items, at ${width} characters`, () => {
+        const lines = [...BODY, ...BODY, ...BODY];
+        assert.equal(joinedAt(wrapped(lines, width)), lines.join('\n'));
+      });
+    }
+    it('leaves contents, verse, tables and the signature', () => {
+      const tail = [
+        '目　　录',
+        '一、总体要求　　　　3',
+        '二、主要任务　　　　7',
+        '垃圾分一分',
+        '环境美十分',
+        '|村名|户数|',
+        '|上河|120|',
+        '清河县人民政府办公室',
+        '2024年3月5日',
+      ];
+      const lines = [...BODY, ...BODY, ...BODY, ...tail];
+      assert.equal(joinedAt(wrapped(lines, 22)), lines.join('\n'));
+    });
+  });
+  it('leaves verse, whose lines are short and of one length', () =>
+    expectFindings(
+      rule,
+      `各位代表：\n${'山高水又长，\n人勤春来早。\n粮满千家院，\n花开万里桥。\n'.repeat(6)}\n雨过青山千叠翠，\n风来绿野万重香。`,
+    ));
 
   it('leaves headings, sign-offs and lists', () =>
     expectFindings(

@@ -17,6 +17,43 @@ describe('numbering-gap', () => {
     expectFindings(rule, '一、总则\n甲。\n二、职责\n乙。\n三、程序\n丙。\n⟦back¦二、⟧附则\n丁。'));
   it('flags a heading glued to the paragraph before it', () =>
     expectFindings(rule, '一、夯实基础\n新建泵站两座。⟦glued¦二、⟧提升能力\n培训骨干百人。\n三、强化保障\n落实经费。'));
+  it('flags the last heading where it is glued', () =>
+    expectFindings(
+      rule,
+      '一、夯实基础\n新建泵站两座。\n二、提升能力\n培训骨干百人，各镇全面完成。⟦glued¦三、⟧强化要素保障\n落实专项经费，确保按期完工。',
+    ));
+  it('flags the last heading where its line is long and the next goes on like a sentence', () =>
+    expectFindings(
+      rule,
+      '一、抓好灌区改造\n新建泵站两座。\n二、抓好队伍建设\n各镇选派业务骨干到省市跟班学习，分批培训村级水管员，基层管护力量明显增强。⟦glued¦三、⟧推进水价综合改革，健全节水机制\n全面核定用水总量，分档确定水价标准，确保年底前完成。',
+    ));
+  it('flags headings that are glued one after the other', () =>
+    expectFindings(rule, '一、工作回顾\n泵站完工。⟦glued¦二、⟧主要目标\n粮食增产。⟦glued¦三、⟧重点任务\n疏浚河道。'));
+  it('flags a bracketed heading glued at the end of its run', () =>
+    expectFindings(
+      rule,
+      '一、重点任务\n（一）疏浚河道\n清淤三处。\n（二）加固堤防\n培厚五里。⟦glued¦（三）⟧更新泵站\n换装机组。\n二、保障措施\n落实经费。',
+    ));
+  it('accepts the items of a list inside a paragraph', () => {
+    const section = '一、工作要求\n提高认识。\n二、责任分工\n';
+    expectFindings(rule, `${section}请做好以下各项：一、摸清底数；二、建好台账；三、逐项销号\n有关单位抓紧办理。`);
+    expectFindings(rule, `${section}请做好以下各项。一、摸清底数。二、建好台账。三、逐项销号\n有关单位抓紧办理。`);
+  });
+  it('accepts what reads as no heading behind a sentence end', () => {
+    const section = '一、粮食生产\n面积稳定。\n二、畜牧养殖\n';
+    expectFindings(rule, `${section}存栏回升。三、四季度继续向好\n加强防疫。`);
+    expectFindings(rule, `${section}存栏回升。三、水产养殖增长较快。\n加强防疫。`);
+    expectFindings(rule, `${section}他在会上说：“存栏回升。三、水产养殖”\n加强防疫。`);
+    expectFindings(rule, `${section}存栏回升。三、水产养殖，\n加强防疫。`);
+    expectFindings(rule, `${section}存栏回升。三、水产养殖`);
+  });
+  it('accepts a label where the run is one of paragraphs', () =>
+    expectFindings(rule, '一、粮食面积稳定，单产提高。\n二、生猪存栏回升，价格平稳。三、水产养殖\n加强防疫。'));
+  it('accepts a label that still comes where it ought to stand', () =>
+    expectFindings(
+      rule,
+      '一、粮食生产\n面积稳定。\n二、畜牧养殖\n存栏回升。三、水产养殖\n见下文。\n三、水产养殖\n加强防疫。',
+    ));
   it('counts on through hard breaks, glosses and either width of bracket', () =>
     expectFindings(rule, '會議要求,一是健全機(jī)制;二是補齊短板,\n加快建設;⟦gap¦四是⟧強化監(jiān)督。'));
   it('flags a gap in Traditional text', () => expectFindings(rule, '壹、計畫緣起\n說明。\n⟦gap¦參、⟧執行方式\n說明。'));
@@ -66,6 +103,16 @@ describe('numbering-gap', () => {
     expectFindings(rule, '第　二　條　　本辦法所稱機構，指依法設立者。\n第　六　條　　機構應備置簿冊。'));
   it('accepts the two columns of a comparison', () =>
     expectFindings(rule, '１、範圍\n本節未修正。\n２、構造\n２、構造\n本節未修正。'));
+  it('accepts minutes that have the last minutes read out under their first item', () =>
+    expectFindings(
+      rule,
+      '報告事項\n一、宣讀上次會議紀錄。\n第三次會議紀錄\n一、宣讀上次會議紀錄。\n決定：確定。\n二、審查預算案。\n決定：通過。\n散會\n二、聽取工務單位說明。\n請處長報告。\n三、臨時動議。',
+    ));
+  it('flags a label that stands twice behind a first item that is another', () =>
+    expectFindings(
+      rule,
+      '一、会前说明\n请各位准备发言。\n一、听取汇报\n逐项说明。\n二、讨论方案\n形成意见。\n⟦duplicate¦二、⟧部署工作\n明确分工。',
+    ));
   it('accepts 第一是, 之一是 and 统一是', () =>
     expectFindings(rule, '质量第一是底线，重点之一是统筹，统一是前提，另一是协同，衷心感谢。'));
 });

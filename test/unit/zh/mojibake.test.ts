@@ -9,6 +9,11 @@ describe('garbled stretches', () => {
     ['GBK read as Latin-1', '标题：ÄãºÃÊÀ½ç，后文', 'ÄãºÃÊÀ½ç'],
     ['replacement characters', '全县\ufffd\ufffd\ufffd工作', '\ufffd\ufffd\ufffd'],
     ['replacement characters read once more as GBK', '全县锟斤拷锟斤拷工作', '锟斤拷锟斤拷'],
+    [
+      'replacement characters with letters between them, read as GBK',
+      '全县锟接达拷萍锟酵讹拷锟\ufffd，工作',
+      '锟接达拷萍锟酵讹拷锟\ufffd',
+    ],
     ['GBK out of step, up to its last lost byte', '生态环境?；ず托薷?，较上年好', '?；ず托薷?'],
     ['GBK out of step, up to a second byte that shows as a letter', '本年新增??碌脑鲩L點，较上年多', '??碌脑鲩L'],
     ['GBK out of step, up to the end of the clause', '年度的主要??偨Y，较上年多', '??偨Y'],
