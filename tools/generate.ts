@@ -6,12 +6,13 @@ import { configuration, configurationStrings, NLS_FILES } from './generate/manif
 import { manual, MANUAL_FILES } from './generate/manual';
 import { README_FILES, withTables } from './generate/readme';
 import { loadTables } from './generate/rules';
+import { schema, SCHEMA_FILE } from './generate/schema';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 /**
  * Everything that follows from the rules and the settings, by its path: package.json's configuration and its strings,
- * the manual, the tables of the README. What surrounds them in those files is kept.
+ * the manual, the schema of project files, the tables of the README. What surrounds them in those files is kept.
  */
 export async function generated(): Promise<Map<string, string>> {
   await loadTables();
@@ -21,6 +22,7 @@ export async function generated(): Promise<Map<string, string>> {
     'package.json',
     json({ ...manifest, contributes: { ...manifest.contributes, configuration: configuration() } }),
   );
+  files.set(SCHEMA_FILE, json(schema()));
   for (const locale of LOCALES) {
     files.set(NLS_FILES[locale], json({ ...writtenStrings(NLS_FILES[locale]), ...configurationStrings(locale) }));
     files.set(MANUAL_FILES[locale], manual(locale));
@@ -50,6 +52,7 @@ async function write(): Promise<void> {
   for (const [file, content] of await generated()) {
     const isNew = !fs.existsSync(path.join(ROOT, file));
     if (!isNew && read(file) === content) continue;
+    fs.mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
     fs.writeFileSync(path.join(ROOT, file), content);
     console.log(`${isNew ? 'created' : 'updated'} ${file}`);
   }

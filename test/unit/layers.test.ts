@@ -48,12 +48,32 @@ describe('layers', () => {
           assert.ok(NODE_ONLY.includes(layer), `imports ${target}`);
         } else if (target.startsWith('vscode')) {
           assert.ok(EDITOR_TYPES.includes(layer), `imports ${target}`);
+        } else if (target === 'yaml') {
+          assert.ok(file.startsWith('config/project-'), 'only the reader of .pizhu.yaml knows YAML');
         } else {
-          assert.ok(layer === 'cli' || layer === 'entry', `imports ${target}: the core has no dependency`);
+          assert.ok(layer === 'cli' || layer === 'entry', `imports ${target}: the core has no other dependency`);
         }
       }
     });
   }
+
+  it('load the YAML library only once there is a file to read', () => {
+    const readers = sources(server).filter((file) =>
+      imports(join(server, file)).some(({ target }) => target === 'yaml'),
+    );
+    const isReader = (file: string, target: string): boolean => {
+      const path = relative(server, join(server, dirname(file), target));
+      return readers.includes(`${path}.ts`);
+    };
+    for (const file of sources(server)) {
+      if (readers.includes(file)) continue;
+      const text = readFileSync(join(server, file), 'utf8');
+      for (const { target, isType } of imports(join(server, file))) {
+        if (isType || !isReader(file, target)) continue;
+        assert.ok(text.includes(`import('${target}')`), `${file} imports ${target}, and YAML with it, at once`);
+      }
+    }
+  });
 
   for (const file of sources(client)) {
     it(`client/src/${file} takes nothing but types from the server`, () => {

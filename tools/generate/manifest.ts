@@ -12,6 +12,7 @@ export const NLS_FILES: Readonly<Record<Locale, string>> = {
 interface Setting {
   readonly type: string;
   readonly default: unknown;
+  readonly values?: string;
   readonly enum?: readonly string[];
   readonly scope: string;
   readonly description: Localized;
@@ -36,6 +37,7 @@ export const configuration = (): object => ({
           markdownEnumDescriptions: setting.enumDescriptions?.map((_, i) => `%${enumKey(key, i)}%`),
         }),
         ...(setting.type === 'array' && { items: { type: 'string' }, uniqueItems: true }),
+        ...(setting.values && { additionalProperties: { type: setting.values } }),
         ...(key === 'levels' && { properties: levels(), additionalProperties: false }),
         markdownDescription: `%${descriptionKey(key)}%`,
       },

@@ -37,12 +37,13 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function page(rule: Rule, locale: Locale): string {
-  const { title, why, examples } = rule.docs;
+  const { title, why, clause, examples } = rule.docs;
   const fix = localize(STRINGS.fixIs, locale, { fix: fixSafety(rule, locale) });
   return [
     `## ${rule.id}`,
     [`**${localize(title, locale)}**`, localize(LEVEL_NAMES[rule.severity], locale), fix].join(' · '),
     localize(why, locale),
+    ...(clause ? [localize(STRINGS.basis, locale, { clause: localize(clause, locale) })] : []),
     ...examples.map((each) => example(each, locale)),
   ].join('\n\n');
 }

@@ -21,6 +21,7 @@ export const STRINGS = {
   level: { en: 'Level', 'zh-cn': '级别', 'zh-tw': '級別' },
   fix: { en: 'Fix', 'zh-cn': '修复', 'zh-tw': '修正' },
   fixIs: { en: 'Fix: {fix}', 'zh-cn': '修复：{fix}', 'zh-tw': '修正：{fix}' },
+  basis: { en: 'Basis: {clause}', 'zh-cn': '依据：{clause}', 'zh-tw': '依據：{clause}' },
   setting: { en: 'Setting', 'zh-cn': '设置', 'zh-tw': '設定' },
   default: { en: 'Default', 'zh-cn': '默认值', 'zh-tw': '預設值' },
   meaning: { en: 'Meaning', 'zh-cn': '含义', 'zh-tw': '含義' },

@@ -6,12 +6,14 @@ import { words } from './words';
 
 /**
  * Analyses one document and reports each rule that failed: it costs only its own findings, but that they are missing
- * must not pass for a clean document.
+ * must not pass for a clean document. `path` is the file whose folder settles the terms.
  */
-export async function analyzeDocument(text: string, where: string, context: Context): Promise<Analysis> {
-  const { messenger, settings, resources } = context;
+export async function analyzeDocument(text: string, where: string, context: Context, path = where): Promise<Analysis> {
+  const { messenger, projects, resources } = context;
+  const { settings, suppressions } = await projects.termsOf(path);
   const crashes = new Map<string, unknown>();
   const analysis = await analyzeFully(text, settings, resources, {
+    suppressions,
     onCrash: (rule, error) => void crashes.set(rule, error),
   });
   for (const [rule, error] of crashes) {

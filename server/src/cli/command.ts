@@ -1,10 +1,10 @@
-import type { Settings } from '../config/settings';
 import type { ResourceLoader } from '../service/resources';
 import type { Localized } from '../text/localized';
 import type { Io } from './io';
 import type { Messenger } from './messenger';
 import type { OptionDeclarations, OptionValues } from './options';
 import type { Progress } from './progress';
+import type { Projects } from './projects';
 
 /** 0: done, nothing to object to. 1: `check` found something at or above its limit. 2: something could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -14,7 +14,8 @@ export interface Context {
   readonly io: Io;
   readonly messenger: Messenger;
   readonly progress: Progress;
-  readonly settings: Settings;
+  /** The settings of each document, from the user and the folders above it. */
+  readonly projects: Projects;
   /** The tables that rules ask for; what one document needed is there for the next. */
   readonly resources: ResourceLoader;
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LEVELS, readSettings, type Settings } from '../config/settings';
+import type { Levels } from '../lint/lint';
 import { rules } from '../rules/index';
 import { LOCALES } from '../text/localized';
 import { ENCODINGS } from '../zh/encodings';
 import type { Io } from './io';
-import { nearest } from './nearest';
+import { nearest } from '../text/nearest';
 import { errorText, type Messenger } from './messenger';
 import { UsageError, type OptionDeclarations, type OptionValues } from './options';
 import { words } from './words';
@@ -19,6 +20,14 @@ export const commonOptions = {
       en: 'A JSON file of settings, by the names they have in the editor (without `pizhu.`).',
       'zh-cn': '设置文件（JSON），名称与编辑器中相同（不带 `pizhu.`）。',
       'zh-tw': '設定檔（JSON），名稱與編輯器中相同（不帶 `pizhu.`）。',
+    },
+  },
+  'no-project': {
+    type: 'boolean',
+    description: {
+      en: 'Leave the .pizhu.yaml files of the folders out of account.',
+      'zh-cn': '不理会各文件夹中的 .pizhu.yaml。',
+      'zh-tw': '不理會各資料夾中的 .pizhu.yaml。',
     },
   },
   level: {
@@ -83,17 +92,24 @@ export const jsonlOption = {
   },
 } as const;
 
-/** The settings of a file and of `--level`. What is wrong in a file is named and its default used. */
+export interface UserSettings {
+  /** Those of the file that `--settings` names. */
+  readonly settings: Settings;
+  /** Those of `--level`. */
+  readonly levels: Levels;
+}
+
+/** What is wrong in a file is named and its default used. */
 export async function readUserSettings(
   { settings, level }: CommonValues,
   io: Io,
   messenger: Messenger,
-): Promise<Settings> {
+): Promise<UserSettings> {
   const fromFile = settings === undefined ? {} : await readJson(resolve(io.cwd, settings), settings);
   const read = readSettings(fromFile);
   for (const problem of read.problems) await messenger.note(words.settingIgnored, { problem }, settings);
-  const levels = Object.fromEntries(level.map((given) => readLevel(given, messenger)));
-  return { ...read.settings, levels: { ...read.settings.levels, ...levels } };
+  const levels: Levels = Object.fromEntries(level.map((given) => readLevel(given, messenger)));
+  return { settings: read.settings, levels };
 }
 
 /** Results without the user's settings would mislead, so a file that cannot be read ends the run. */

@@ -1,7 +1,8 @@
 import type { Settings } from '../config/settings';
-import type { Conversion, Converter } from '../convert/converter';
+import type { Converter } from '../convert/converter';
 import { parseReport } from '../parse/index';
 import { convertOptions } from '../service/convert-options';
+import { convertDocument, type ConversionReport } from '../service/conversion-report';
 import type { Context } from './command';
 import { conversionJson, conversionReport } from './conversion-json';
 import type { SourceDocument } from './documents';
@@ -32,21 +33,23 @@ export async function convertDocuments(
   job: ConvertFilesJob,
   context: Context,
 ): Promise<void> {
-  const { io, messenger, progress, settings } = context;
+  const { io, messenger, progress, projects } = context;
   const output = new SingleOutput(io, '--write');
   const report = job.isReported ? conversionReport(job.converter.config) : undefined;
   let changed = 0;
   if (report) await io.stdout.write(report.start);
   const handle = async (document: SourceDocument): Promise<void> => {
-    const conversion = convertText(document.text, job, settings);
+    const { settings } = await projects.termsOf(document.path);
+    const reported = report && reportText(document.text, job, settings);
+    const text = reported?.text ?? convertText(document.text, job, settings);
     if (job.write) {
-      const outcome = await saveDocument(document, conversion.text, job.encoding, context);
+      const outcome = await saveDocument(document, text, job.encoding, context);
       if (outcome === 'written') changed++;
-      if (outcome !== 'failed' && report) await io.stdout.write(report.document(document, conversion, {}));
-    } else if (report) {
-      await io.stdout.write(report.document(document, conversion, { text: conversion.text }));
+      if (outcome !== 'failed' && reported) await io.stdout.write(report.document(document, reported, {}));
+    } else if (reported) {
+      await io.stdout.write(report.document(document, reported, { text }));
     } else {
-      const bytes = await encodeDocument(document, conversion.text, job.encoding, messenger);
+      const bytes = await encodeDocument(document, text, job.encoding, messenger);
       if (bytes) output.hold(bytes);
     }
   };
@@ -62,13 +65,19 @@ export const convertRecords = (
   job: ConvertJob,
   context: Context,
 ): Promise<void> =>
-  mapRecords(paths, field, context, (record) => {
-    const conversion = convertText(record.text, job, context.settings);
-    const members = job.isReported && { members: { ...conversionJson(record.text, conversion) } };
-    return Promise.resolve(record.with({ text: conversion.text, ...members }));
+  mapRecords(paths, field, context, async (record, _where, path) => {
+    const { settings } = await context.projects.termsOf(path);
+    if (!job.isReported) return record.with({ text: convertText(record.text, job, settings) });
+    const reported = reportText(record.text, job, settings);
+    const members = { ...conversionJson(record.text, reported) };
+    return record.with({ text: reported.text, members });
   });
 
-function convertText(text: string, { converter, exact }: ConvertJob, settings: Settings): Conversion {
+function convertText(text: string, { converter, exact }: ConvertJob, settings: Settings): string {
   const options = exact ? { exact } : convertOptions(parseReport(text), settings);
-  return converter.convert(text, options);
+  return converter.convert(text, options).text;
 }
+
+/** The same with a reason for every change, which takes longer. */
+export const reportText = (text: string, { converter, exact }: ConvertJob, settings: Settings): ConversionReport =>
+  convertDocument(converter, { report: parseReport(text), settings }, { exact });

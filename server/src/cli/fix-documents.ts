@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { cleanText } from '../service/clean-text';
 import { fixAll, type FixedText } from '../service/fix';
 import { analyzeDocument } from './analyze-document';
 import type { Context } from './command';
@@ -7,7 +8,8 @@ import { eachDocument } from './each-document';
 import { encodeDocument, formOf } from './encode-document';
 import type { Encoding, TextForm } from '../zh/encodings';
 import { encode } from './encode';
-import { recordedEdits, stateOf } from './record';
+import { recordedEdits } from '../service/fix-record';
+import { stateOf } from './record';
 import { RecordFile } from './record-file';
 import { saveDocument } from './save-document';
 import { SingleOutput } from './single-output';
@@ -17,6 +19,8 @@ import { words } from './words';
 interface FixOptions {
   readonly write: boolean;
   readonly diff: boolean;
+  /** What the page put around the document goes too. */
+  readonly withoutShell: boolean;
   /** The path of the record, where one is wanted. */
   readonly record: string | undefined;
   readonly encoding: Encoding | undefined;
@@ -30,7 +34,7 @@ export async function fixDocuments(paths: readonly string[], options: FixOptions
   let changed = 0;
   try {
     const handle = async (document: SourceDocument): Promise<void> => {
-      const fixed = fixAll(await analyzeDocument(document.text, document.path, context), context.resources.loaded);
+      const fixed = await fixText(document.text, document.path, options, context);
       const keep = async (bytes: Uint8Array): Promise<void> =>
         record?.add(documentRecord(document, fixed, bytes, options));
       if (options.write) {
@@ -50,6 +54,18 @@ export async function fixDocuments(paths: readonly string[], options: FixOptions
     await record?.close();
   }
   if (options.write) await messenger.note(words.wroteFiles, { changed, count: progress.count });
+}
+
+/** A text with what can be repaired in it repaired. */
+export async function fixText(
+  text: string,
+  where: string,
+  { withoutShell }: Pick<FixOptions, 'withoutShell'>,
+  context: Context,
+  path = where,
+): Promise<FixedText> {
+  const analysis = await analyzeDocument(text, where, context, path);
+  return (withoutShell ? cleanText : fixAll)(analysis, context.resources.loaded);
 }
 
 async function openRecord(path: string, { io, messenger }: Context): Promise<RecordFile> {

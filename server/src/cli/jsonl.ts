@@ -12,7 +12,7 @@ export async function mapRecords(
   paths: readonly string[],
   field: string,
   { io, messenger, progress }: Context,
-  map: (record: RecordLine, where: string) => Promise<string>,
+  map: (record: RecordLine, where: string, path: string) => Promise<string>,
 ): Promise<void> {
   for await (const source of findSources(paths.length > 0 ? paths : [STDIN], io, messenger)) {
     let number = 0;
@@ -22,7 +22,7 @@ export async function mapRecords(
         number++;
         const line = readLine(bytes, field);
         if (typeof line !== 'string' && line !== undefined) {
-          await io.stdout.write(`${await map(line, `${source.path}:${number}`)}\n`);
+          await io.stdout.write(`${await map(line, `${source.path}:${number}`, source.path)}\n`);
         } else {
           if (line)
             await messenger.problem(source.path, words.badLine, {

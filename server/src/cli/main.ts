@@ -5,6 +5,7 @@ import type { Command, ExitCode } from './command';
 import { check } from './commands/check';
 import { convert } from './commands/convert';
 import { fix } from './commands/fix';
+import { holes } from './commands/holes';
 import { lsp } from './commands/lsp';
 import { outline } from './commands/outline';
 import { tasks } from './commands/tasks';
@@ -13,12 +14,13 @@ import { commandHelp, generalHelp } from './help';
 import type { Io } from './io';
 import { userLocale } from './locale';
 import { Messenger } from './messenger';
-import { nearest } from './nearest';
+import { nearest } from '../text/nearest';
 import { readOptions, splitArguments, UsageError, type OptionDeclarations, type RawArguments } from './options';
 import { Progress } from './progress';
+import { createProjects } from './projects';
 import { words } from './words';
 
-export const COMMANDS: readonly Command[] = [check, outline, tasks, convert, fix, lsp];
+export const COMMANDS: readonly Command[] = [check, outline, tasks, holes, convert, fix, lsp];
 
 const everyOption: OptionDeclarations = COMMANDS.reduce((all, { options }) => ({ ...all, ...options }), commonOptions);
 
@@ -55,11 +57,11 @@ async function runRaw({ positionals, options: given }: RawArguments, io: Io, loc
     return 0;
   }
   const messenger = new Messenger(io, locale, values.quiet);
-  const settings = await readUserSettings(values, io, messenger);
+  const user = await readUserSettings(values, io, messenger);
   const context = {
     io,
     messenger,
-    settings,
+    projects: createProjects({ ...user, cwd: io.cwd, messenger, isOn: !values['no-project'] }),
     progress: new Progress(io, messenger),
     resources: createResources(io.readTable),
   };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { localize, type Locale, type Localized, type Values } from '../text/localized';
-import { nearest } from './nearest';
+import { nearest } from '../text/nearest';
 import { words } from './words';
 
 /** One option of a command: what the parser accepts, what `--help` shows, what the command receives. */

@@ -1,5 +1,5 @@
 import { open, rename, stat, type FileHandle } from 'node:fs/promises';
-import type { DocumentRecord } from './record';
+import type { DocumentRecord } from '../service/fix-record';
 
 /**
  * A record that grows on the disk: each document's edits are there before the document itself is written, so a run that

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Context } from './command';
 import { decodeAs } from '../zh/encodings';
 import { encode } from './encode';
-import { readRecord, stateOf, undoEdits, type DocumentRecord, type FileState } from './record';
+import type { DocumentRecord, FileState } from '../service/fix-record';
+import { readRecord, stateOf, undoEdits } from './record';
 import { saveFile } from './save';
 import { words } from './words';
 

@@ -107,6 +107,11 @@ export const words = {
     'zh-cn': '设置有误，已用默认值：{problem}',
     'zh-tw': '設定有誤，已用預設值：{problem}',
   },
+  staleEntry: {
+    en: 'this entry of “ignore” matches nothing any more: {entry}',
+    'zh-cn': '“ignore”中的此项已无对应内容：{entry}',
+    'zh-tw': '「ignore」中的此項已無對應內容：{entry}',
+  },
   badSettingsFile: {
     en: 'the settings cannot be read: {path}: {error}',
     'zh-cn': '无法读取设置：{path}：{error}',
@@ -201,6 +206,16 @@ export const words = {
     en: 'left as it is: the file has changed since the record was written',
     'zh-cn': '未改动：文件在记录之后又有更改',
     'zh-tw': '未更動：檔案在記錄之後又有變更',
+  },
+  fileNotInScript: {
+    en: '{path}: {count} to convert, the first at {line}:{column}: “{text}”',
+    'zh-cn': '{path}：{count} 处须转换，第一处在 {line}:{column}：“{text}”',
+    'zh-tw': '{path}：{count} 處須轉換，第一處在 {line}:{column}：「{text}」',
+  },
+  notInScript: {
+    en: '{wrong} of {count} documents are not in this script',
+    'zh-cn': '{count} 个文件中有 {wrong} 个不是所求字体',
+    'zh-tw': '{count} 個檔案中有 {wrong} 個不是所求字體',
   },
   japaneseNeedsExact: {
     en: '{config} works only with --exact',

@@ -6,6 +6,8 @@ import type { Localized } from '../text/localized';
 interface Declaration {
   readonly type: 'string' | 'boolean' | 'array' | 'object';
   readonly default: unknown;
+  /** Of an object: every value is a word, whatever the key. */
+  readonly values?: 'string';
   readonly enum?: readonly string[];
   /** VS Code's scope: `resource` may differ from folder to folder, `window` may not. */
   readonly scope: 'resource' | 'window';
@@ -67,6 +69,26 @@ export const declarations = {
       'zh-tw': '在說明項數的句子（如「十項重點工作：」）上方顯示實列條數。',
     },
   },
+  dimBoilerplate: {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: {
+      en: 'Show breadcrumbs, buttons, credits and other matter of the web page dimmed.',
+      'zh-cn': '淡化显示导航、按钮、来源责编等网页附带内容。',
+      'zh-tw': '淡化顯示導覽、按鈕、來源責編等網頁附帶內容。',
+    },
+  },
+  inlayHints: {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description: {
+      en: 'Show behind a masked word which word it must be, where the wording is fixed.',
+      'zh-cn': '固定提法中有字词被遮盖时，在其后显示应有的字词。',
+      'zh-tw': '固定提法中有字詞被遮蓋時，在其後顯示應有的字詞。',
+    },
+  },
   'convert.policyWords': {
     type: 'boolean',
     default: true,
@@ -87,6 +109,47 @@ export const declarations = {
       'zh-tw': '轉換字形時從不更動的詞語。',
     },
   },
+  'convert.ownPairs': {
+    type: 'object',
+    values: 'string',
+    default: {},
+    scope: 'resource',
+    description: {
+      en: 'Your own pairs for script conversion, such as `"软件园": "軟體園"`; they come before every dictionary, wherever they stand.',
+      'zh-cn': '转换字形时自定的对应：左边是原文的词，右边是转换后的词；优先于所有词典，位置不限。',
+      'zh-tw': '轉換字形時自訂的對應：左邊是原文的詞，右邊是轉換後的詞；優先於所有詞典，位置不限。',
+    },
+  },
+  'convert.convertTitles': {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: {
+      en: 'Convert the titles of documents in 《》 as well.',
+      'zh-cn': '书名号《》中的文件名称也一并转换。',
+      'zh-tw': '書名號《》中的文件名稱也一併轉換。',
+    },
+  },
+  'convert.personNames': {
+    type: 'array',
+    default: [],
+    scope: 'resource',
+    description: {
+      en: 'Names of persons that script conversion must treat as names wherever they stand, such as `余力行`.',
+      'zh-cn': '转换字形时一律按人名处理的词语，如 `余力行`。',
+      'zh-tw': '轉換字形時一律按人名處理的詞語，如 `余力行`。',
+    },
+  },
+  'convert.notNames': {
+    type: 'array',
+    default: [],
+    scope: 'resource',
+    description: {
+      en: 'Words that script conversion took for the name of a person by mistake; they are converted like any other.',
+      'zh-cn': '转换字形时曾被误认作人名的词语，按普通词语转换。',
+      'zh-tw': '轉換字形時曾被誤認作人名的詞語，按普通詞語轉換。',
+    },
+  },
 } as const satisfies Record<string, Declaration>;
 
 type Declarations = typeof declarations;
@@ -97,7 +160,9 @@ type ValueOf<D> = D extends { enum: readonly (infer E)[] }
     ? boolean
     : D extends { type: 'array' }
       ? readonly string[]
-      : Levels;
+      : D extends { values: 'string' }
+        ? Readonly<Record<string, string>>
+        : Levels;
 
 export type Settings = { readonly [K in keyof Declarations]: ValueOf<Declarations[K]> };
 
@@ -118,7 +183,7 @@ export function readSettings(raw: unknown): ReadSettings {
     const value = given[key];
     const isGood = value !== undefined && isAccepted(declaration, value);
     if (value !== undefined && value !== null && !isGood) problems.push(`${key}: ${JSON.stringify(value)}`);
-    settings[key] = isGood ? value : declaration.default;
+    settings[key] = isGood ? goodWords(key, declaration, value, problems) : declaration.default;
   }
   for (const key of Object.keys(given)) if (!(key in declarations)) problems.push(`${key}: unknown setting`);
   return { settings: { ...settings, levels: readLevels(settings['levels'], problems) } as Settings, problems };
@@ -140,9 +205,23 @@ function flatten(raw: unknown): Record<string, unknown> {
 
 function isAccepted(declaration: Declaration, value: unknown): boolean {
   if (declaration.enum) return declaration.enum.includes(value as string);
-  if (declaration.type === 'array') return Array.isArray(value) && value.every((v) => typeof v === 'string');
+  if (declaration.type === 'array') return Array.isArray(value);
   if (declaration.type === 'object') return isObject(value);
   return typeof value === declaration.type;
+}
+
+/** Of a list or a map of words those that are words: one slip must not cost the others. The rest is named. */
+function goodWords(key: string, { type, values }: Declaration, given: unknown, problems: string[]): unknown {
+  const isWord = (name: string, value: unknown): boolean => {
+    const isGood = typeof value === 'string' && value !== '';
+    if (!isGood) problems.push(`${name}: ${JSON.stringify(value)} is not a word`);
+    return isGood;
+  };
+  if (type === 'array') return (given as readonly unknown[]).filter((value, i) => isWord(`${key}[${i}]`, value));
+  if (values === undefined) return given;
+  return Object.fromEntries(
+    Object.entries(given as object).filter(([word, value]) => isWord(`${key}.${word}`, word === '' ? word : value)),
+  );
 }
 
 function readLevels(given: unknown, problems: string[]): Levels {

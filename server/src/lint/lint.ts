@@ -6,6 +6,7 @@ import { byPosition } from '../text/span';
 import type { Finding, Place } from './finding';
 import { foundInParagraphs, type Guarded } from './paragraph-findings';
 import { isShielded, shieldFinder } from './shields';
+import { suppress, type Ignored, type Suppression } from './suppressions';
 
 export type Level = Severity | 'off';
 
@@ -17,12 +18,16 @@ export interface LintOptions {
   readonly onCrash?: (rule: string, error: unknown) => void;
   readonly rules?: readonly Rule[];
   readonly resources?: Resources;
+  /** What a person wants to see no more: it is left out, of a gathered finding's count too. */
+  readonly suppressions?: readonly Suppression[];
+  /** Is told what was left out. */
+  readonly onIgnored?: (ignored: Ignored) => void;
 }
 
 /** Runs the rules over a report; findings come in document order. A file that is not Chinese prose has none. */
 export function lint(
   report: Report,
-  { levels = {}, onCrash, rules = allRules, resources = NO_RESOURCES }: LintOptions = {},
+  { levels = {}, onCrash, rules = allRules, resources = NO_RESOURCES, suppressions = [], onIgnored }: LintOptions = {},
 ): Finding[] {
   if (!report.traits.isChinese) return [];
   const levelOf = (rule: Rule): Level => levels[rule.id as RuleId] ?? rule.severity;
@@ -45,7 +50,9 @@ export function lint(
       ? (inParagraphs.get(rule) ?? [])
       : guarded(rule, () => [...rule.check(report, resources)].filter((f) => !isShielded(rule, f, shieldsOf(f))));
     if (crashed.has(rule)) continue;
-    for (const finding of toFindings(rule, levelOf(rule) as Severity, found)) findings.push(finding);
+    const { kept, ignored } = suppress(rule, found, report.source, suppressions);
+    if (onIgnored) for (const each of ignored) onIgnored(each);
+    for (const finding of toFindings(rule, levelOf(rule) as Severity, kept)) findings.push(finding);
   }
   return findings.sort((a, b) => byPosition(a.places[0]!.span, b.places[0]!.span));
 }

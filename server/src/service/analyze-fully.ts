@@ -10,7 +10,7 @@ export async function analyzeFully(
   source: string,
   settings: Settings,
   loader: ResourceLoader,
-  options: Pick<AnalyzeOptions, 'onCrash'> = {},
+  options: Pick<AnalyzeOptions, 'onCrash' | 'suppressions'> = {},
 ): Promise<Analysis> {
   const first = analyze(source, settings, { ...options, resources: loader.loaded });
   if (first.missingResources.length === 0) return first;

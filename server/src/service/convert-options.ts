@@ -13,6 +13,10 @@ export function convertOptions(report: Report, settings: Settings): ConvertOptio
   const breaks = report.blocks.flatMap(({ start, paragraph }) => paragraph.breaks.map((at) => shift(at, start)));
   return {
     keepWords: settings['convert.keepWords'],
+    ownPairs: settings['convert.ownPairs'],
+    keepTitles: !settings['convert.convertTitles'],
+    personNames: settings['convert.personNames'],
+    notNames: settings['convert.notNames'],
     protect: shields(({ kind }) => kind !== 'gloss'),
     hidden: [...shields(({ kind }) => kind === 'gloss'), ...breaks].sort(byPosition),
   };

@@ -60,6 +60,7 @@ describe('pizhu', () => {
       ['convert a.txt --to s2x', /s2tw/],
       ['convert a.txt --to t2jp', /only with --exact/],
       ['convert - --to s2t --write', /standard input cannot be written back/],
+      ['convert a.txt --to s2t --check --write', /--check and --write/],
       ['outline a.txt b.txt', /one document/],
       ['tasks tasks.txt --bom --format json', /--format csv/],
       ['tasks', /no file given/],
@@ -234,6 +235,76 @@ describe('pizhu', () => {
         paths.map(({ path, text }) => [path, text]),
         ['clean.txt', 'english.txt', 'tasks.txt'].map((path) => [path, undefined]),
       );
+    });
+
+    it('says why each place was changed, and what was left', async () => {
+      const { out } = await folder.run(['convert', '-', '--to', 's2tw', '--report', 'json'], {
+        stdin: '主任余岳平在岳塘讲话，发表于 https://例.cn/发展 的头发',
+      });
+      const { documents } = JSON.parse(out) as {
+        documents: { counts: unknown; edits: { before: string; group: string }[]; kept: { reason: string }[] }[];
+      };
+      const { counts, edits, kept } = documents[0]!;
+      assert.deepEqual(counts, { certain: 1, name: 0, ambiguous: 3, variant: 0 });
+      assert.deepEqual(
+        edits.map(({ before, group }) => [before, group]),
+        [
+          ['讲话', 'certain'],
+          ['发', 'ambiguous'],
+          ['于', 'ambiguous'],
+          ['头发', 'ambiguous'],
+        ],
+      );
+      assert.deepEqual(
+        kept.map(({ reason }) => reason),
+        ['name', 'place', 'protected'],
+      );
+    });
+
+    it('checks the script of files and folders, and writes nothing', async () => {
+      const wrong = await folder.run(['convert', 'clean.txt', 'english.txt', '--to', 's2tw', '--check']);
+      assert.equal(wrong.code, 1);
+      assert.match(wrong.out, /^clean\.txt: \d+ to convert, the first at 2:2: “镇”\n$/);
+      assert.match(wrong.err, /1 of 2 documents/);
+      const right = await folder.run(['convert', '.', '--to', 'simplified', '--check']);
+      assert.deepEqual([right.code, right.out], [0, '']);
+      assert.match(right.err, /0 of 3 documents/);
+      assert.equal(folder.text('clean.txt'), CLEAN);
+      await folder.run(['convert', '.', '--to', 's2tw', '--write']);
+      assert.equal((await folder.run(['convert', '.', '--to', 's2tw', '--check'])).code, 0);
+    });
+
+    it('checks for programs', async () => {
+      const { out, code } = await folder.run(['convert', '.', '--to', 's2tw', '--check', '--report', 'json']);
+      const { documents } = JSON.parse(out) as {
+        documents: { path: string; isInScript: boolean; places: number; edits: unknown[]; text?: string }[];
+      };
+      assert.equal(code, 1);
+      assert.deepEqual(
+        documents.map(({ path, isInScript, text }) => [path, isInScript, text]),
+        [
+          ['clean.txt', false, undefined],
+          ['english.txt', true, undefined],
+          ['tasks.txt', false, undefined],
+        ],
+      );
+      const lines = await folder.run(['convert', '--to', 's2t', '--check', '--jsonl', 'body'], {
+        stdin: '{"body":"医生"}\n{"body":"醫生"}\n',
+      });
+      assert.equal(lines.code, 1);
+      assert.equal(
+        lines.out,
+        '{"body":"医生","isInScript":false,"places":1}\n{"body":"醫生","isInScript":true,"places":0}\n',
+      );
+    });
+
+    it('accepts variants when it checks', async () => {
+      const { code } = await folder.run(['convert', '-', '--to', 's2tw', '--check'], {
+        stdin: '臺灣公布計畫，羣眾裏面',
+      });
+      assert.equal(code, 0);
+      const standard = await folder.run(['convert', '-', '--to', 't2tw', '--check'], { stdin: '羣眾裏面' });
+      assert.equal(standard.code, 1);
     });
 
     it('converts lines of JSON', async () => {

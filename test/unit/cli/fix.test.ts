@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FixRecord } from '../../../server/src/cli/record';
+import type { FixRecord } from '../../../server/src/service/fix-record';
 import { Folder } from './command-line';
 import { CLEAN, CUT, HALF_WIDTH, HALF_WIDTH_FIXED } from './samples';
 
@@ -177,9 +177,33 @@ describe('pizhu fix', () => {
     assert.equal(out, `${expected}\n{"text":"甲。"}\n`);
   });
 
+  describe('--without-shell', () => {
+    const PAGE = `当前位置：首页 > 新闻中心 > 正文\n\n${HALF_WIDTH}\n责任编辑：王小明\n`;
+
+    it('leaves out what the page put around the document', async () => {
+      assert.equal((await folder.run(['fix', '-', '--without-shell'], { stdin: PAGE })).out, HALF_WIDTH_FIXED);
+      assert.ok((await folder.run(['fix', '-'], { stdin: PAGE })).out.includes('责任编辑'));
+      const record = JSON.stringify({ text: PAGE });
+      const { out } = await folder.run(['fix', '--jsonl', 'text', '--without-shell'], { stdin: record });
+      assert.deepEqual(JSON.parse(out), { text: HALF_WIDTH_FIXED });
+    });
+
+    it('is in the record, which gives the original back byte for byte', async () => {
+      await folder.write({ 'page.txt': PAGE.replace(/\n/g, '\r\n') });
+      const before = await folder.bytes('page.txt');
+      await folder.run(['fix', 'page.txt', '--write', '--without-shell', '--record', 'edits.json']);
+      assert.equal(folder.text('page.txt'), HALF_WIDTH_FIXED.replace(/\n/g, '\r\n'));
+      const [{ edits }] = (folder.json('edits.json') as FixRecord).documents as [FixRecord['documents'][number]];
+      assert.equal(edits.filter(({ rule, after }) => rule === 'boilerplate' && after === '').length, 2);
+      assert.equal((await folder.run(['fix', '--undo', 'edits.json'])).code, 0);
+      assert.deepEqual(await folder.bytes('page.txt'), before);
+    });
+  });
+
   it('refuses what cannot be done together', async () => {
     for (const line of [
       'fix half.txt --write --diff',
+      'fix --undo r.json --without-shell',
       'fix half.txt --diff --encoding gb18030',
       'fix --jsonl text --write',
       'fix --jsonl text --record r.json',

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { lineChanges, splitLines } from '../../../server/src/cli/line-changes';
-import { recordedEdits, undoEdits } from '../../../server/src/cli/record';
+import { undoEdits } from '../../../server/src/cli/record';
+import { recordedEdits } from '../../../server/src/service/fix-record';
 import type { AppliedEdit } from '../../../server/src/service/fix';
 import { applyEdits } from '../../../server/src/text/edits';
 

@@ -28,6 +28,25 @@ describe('settings', () => {
     assert.deepEqual(nested, flat);
     assert.deepEqual(nested.settings['convert.keepWords'], ['乾隆']);
   });
+  it('keep the good words of a list or a map, and name the others', () => {
+    const { settings, problems } = readSettings({
+      convert: {
+        personNames: ['余力行', 7, ''],
+        ownPairs: { 软件园: '軟體園', 系统: 3, '': 'x' },
+        convertTitles: 'no',
+      },
+    });
+    assert.deepEqual(settings['convert.personNames'], ['余力行']);
+    assert.deepEqual(settings['convert.ownPairs'], { 软件园: '軟體園' });
+    assert.equal(settings['convert.convertTitles'], defaultSettings['convert.convertTitles']);
+    assert.deepEqual(problems, [
+      'convert.ownPairs.系统: 3 is not a word',
+      'convert.ownPairs.: "" is not a word',
+      'convert.convertTitles: "no"',
+      'convert.personNames[1]: 7 is not a word',
+      'convert.personNames[2]: "" is not a word',
+    ]);
+  });
   for (const raw of [undefined, null, 7, 'x', [], { levels: 3 }, { 'convert.keepWords': [1] }]) {
     it(`survive ${JSON.stringify(raw)}`, () => assert.deepEqual(readSettings(raw).settings, defaultSettings));
   }

@@ -11,6 +11,7 @@ import { FORMATS } from '../formats/index';
 import { mapRecords } from '../jsonl';
 import { refuseStdin, refuseTogether, requirePaths } from '../operands';
 import { saveDocument } from '../save-document';
+import { StaleEntries } from '../stale-entries';
 
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
@@ -48,8 +49,8 @@ export const check = defineCommand({
       type: 'boolean',
       description: {
         en: 'Repair in the files what can be repaired safely, then show what is left.',
-        'zh-cn': '先在文件中修复可安全修复的问题，再显示其余问题。',
-        'zh-tw': '先在檔案中修復可安全修復的問題，再顯示其餘問題。',
+        'zh-cn': '先在文件中修复可放心修复的问题，再显示其余问题。',
+        'zh-tw': '先在檔案中修正可放心修正的問題，再顯示其餘問題。',
       },
     },
     'fail-on': {
@@ -134,19 +135,22 @@ async function checkDocuments(paths: readonly string[], options: CheckOptions, c
   const { io, messenger } = context;
   const format = FORMATS[options.format](messenger.locale);
   await io.stdout.write(format.start());
+  const stale = new StaleEntries(context);
   const handle = async (document: SourceDocument): Promise<void> => {
     const text = options.fix ? await fixed(document, context) : document.text;
     const analysis = await analyzeDocument(text, document.path, context);
     options.limit.watch(analysis);
+    await stale.saw(document.path, analysis);
     await io.stdout.write(format.document({ path: document.path, analysis }));
   };
   await eachDocument(paths, context, handle, { isWriting: options.fix });
+  await stale.report(paths);
   await io.stdout.write(format.end({ hasFailed: messenger.hasFailed }));
 }
 
 const checkRecords = (paths: readonly string[], field: string, limit: Limit, context: Context): Promise<void> =>
-  mapRecords(paths, field, context, async (record, where) => {
-    const analysis = await analyzeDocument(record.text, where, context);
+  mapRecords(paths, field, context, async (record, where, path) => {
+    const analysis = await analyzeDocument(record.text, where, context, path);
     limit.watch(analysis);
     return record.with({ members: { ...checkedJson(analysis, context.messenger.locale) } });
   });

@@ -2,6 +2,7 @@ import { CONFIGS, type Config } from '../../convert/configs';
 import { createConverters } from '../../convert/converter';
 import { defineCommand } from '../command';
 import { encodingOption, jsonlOption } from '../common-options';
+import { checkRecordScripts, checkScript } from '../check-script';
 import { convertDocuments, convertRecords } from '../convert-documents';
 import { refuseStdin, refuseTogether } from '../operands';
 import { UsageError } from '../options';
@@ -45,6 +46,14 @@ export const convert = defineCommand({
       type: 'boolean',
       description: { en: 'Convert the files themselves.', 'zh-cn': '直接修改文件。', 'zh-tw': '直接修改檔案。' },
     },
+    check: {
+      type: 'boolean',
+      description: {
+        en: 'Write nothing; say which documents are not in the script, and end with code 1 when one is not.',
+        'zh-cn': '不写出，只列出不是所求字体的文件；有这样的文件时以退出码 1 结束。',
+        'zh-tw': '不寫出，只列出不是所求字體的檔案；有這樣的檔案時以結束碼 1 結束。',
+      },
+    },
     report: {
       type: 'string',
       values: ['json'],
@@ -79,6 +88,14 @@ export const convert = defineCommand({
       },
     },
     {
+      line: 'pizhu convert gazettes/ --to s2tw --check',
+      does: {
+        en: 'For CI: is every text of a collection in Traditional?',
+        'zh-cn': '用于持续集成：整批文件是否都是繁体。',
+        'zh-tw': '用於持續整合：整批檔案是否都是繁體。',
+      },
+    },
+    {
       line: 'pizhu convert --to t2s --jsonl text < corpus.jsonl',
       does: {
         en: 'One JSON object a line, as for Spark or GNU parallel.',
@@ -88,18 +105,27 @@ export const convert = defineCommand({
     },
   ],
 
-  async run(paths, { to, write, report, exact, encoding, jsonl }, context) {
+  async run(paths, { to, write, check, report, exact, encoding, jsonl }, context) {
     const { io } = context;
     if (to === undefined) throw new UsageError(words.optionMissing, { option: '--to', command: 'convert' });
     if (EXACT_ONLY.has(to) && !exact) throw new UsageError(words.japaneseNeedsExact, { config: to });
     const isJsonl = jsonl !== undefined;
     refuseTogether({ '--jsonl': isJsonl, '--write': write });
     refuseTogether({ '--jsonl': isJsonl, '--encoding': encoding !== undefined });
+    refuseTogether({ '--check': check, '--write': write });
+    refuseTogether({ '--check': check, '--encoding': encoding !== undefined });
     if (write) refuseStdin(paths.length > 0 ? paths : [STDIN], '--write');
     const converter = await createConverters(io.readTable).load(to);
     const job = { converter, exact, isReported: report !== undefined };
+    const documents = paths.length > 0 ? paths : [STDIN];
+    if (check) {
+      const isRight = await (isJsonl
+        ? checkRecordScripts(paths, jsonl, job, context)
+        : checkScript(documents, job, context));
+      return isRight ? 0 : 1;
+    }
     if (isJsonl) await convertRecords(paths, jsonl, job, context);
-    else await convertDocuments(paths.length > 0 ? paths : [STDIN], { ...job, write, encoding }, context);
+    else await convertDocuments(documents, { ...job, write, encoding }, context);
     return 0;
   },
 });

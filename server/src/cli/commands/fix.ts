@@ -1,8 +1,6 @@
-import { fixAll } from '../../service/fix';
-import { analyzeDocument } from '../analyze-document';
 import { defineCommand } from '../command';
 import { encodingOption, jsonlOption } from '../common-options';
-import { fixDocuments } from '../fix-documents';
+import { fixDocuments, fixText } from '../fix-documents';
 import { mapRecords } from '../jsonl';
 import { refuseStdin, refuseTogether, requirePaths } from '../operands';
 import { undoRecord } from '../undo';
@@ -37,6 +35,14 @@ export const fix = defineCommand({
         en: 'Show what would change, as a patch.',
         'zh-cn': '以补丁形式显示将作的改动。',
         'zh-tw': '以修補檔形式顯示將作的更動。',
+      },
+    },
+    'without-shell': {
+      type: 'boolean',
+      description: {
+        en: 'Leave out what the web page put around the document: breadcrumbs, credits, notices, related links.',
+        'zh-cn': '去掉网页加在公文前后的内容：导航、署名、声明、相关链接。',
+        'zh-tw': '去掉網頁加在公文前後的內容：導覽、署名、聲明、相關連結。',
       },
     },
     record: {
@@ -78,6 +84,14 @@ export const fix = defineCommand({
       },
     },
     {
+      line: 'pizhu fix page.txt --without-shell > clean.txt',
+      does: {
+        en: 'The document alone, without the page that it was copied from.',
+        'zh-cn': '只留公文本身，不要网页附带的内容。',
+        'zh-tw': '只留公文本身，不要網頁附帶的內容。',
+      },
+    },
+    {
       line: 'pizhu fix --undo edits.json',
       does: {
         en: 'Take all of that back, byte for byte.',
@@ -87,7 +101,7 @@ export const fix = defineCommand({
     },
   ],
 
-  async run(paths, { write, diff, record, undo, encoding, jsonl }, context) {
+  async run(paths, { write, diff, 'without-shell': withoutShell, record, undo, encoding, jsonl }, context) {
     const isGiven = {
       '--undo': undo !== undefined,
       '--jsonl': jsonl !== undefined,
@@ -97,17 +111,18 @@ export const fix = defineCommand({
     refuseTogether(isGiven);
     refuseTogether({ '--undo': isGiven['--undo'], '--jsonl': isGiven['--jsonl'], '--diff': diff, '--write': write });
     refuseTogether({ '--undo': isGiven['--undo'], '--jsonl': isGiven['--jsonl'], '--record': record !== undefined });
+    refuseTogether({ '--undo': isGiven['--undo'], '--without-shell': withoutShell });
     if (undo !== undefined) {
       await undoRecord(undo, context);
     } else if (jsonl !== undefined) {
-      await mapRecords(paths, jsonl, context, async (line, where) => {
-        const { text } = fixAll(await analyzeDocument(line.text, where, context), context.resources.loaded);
+      await mapRecords(paths, jsonl, context, async (line, where, path) => {
+        const { text } = await fixText(line.text, where, { withoutShell }, context, path);
         return line.with({ text });
       });
     } else {
       requirePaths(paths, 'fix');
       if (write) refuseStdin(paths, '--write');
-      await fixDocuments(paths, { write, diff, record, encoding }, context);
+      await fixDocuments(paths, { write, diff, withoutShell, record, encoding }, context);
     }
     return 0;
   },

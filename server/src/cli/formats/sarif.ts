@@ -9,6 +9,7 @@ import { localize, type Locale } from '../../text/localized';
 import type { Range } from '../../text/lines';
 import { checkedJson, type FindingJson } from '../finding-json';
 import type { Checked, MakeFormat } from './format';
+import { lineFingerprints } from './line-fingerprints';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -16,6 +17,17 @@ const LEVEL: Readonly<Record<Severity, Result.level>> = {
   information: 'note',
   hint: 'note',
 };
+
+/** GitHub's other scale of three: by it, and by the level, code scanning sorts what it shows. */
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'recommendation',
+  hint: 'recommendation',
+};
+
+/** A log with a finding that has more places is rejected by GitHub, whole; it looks at the first of them. */
+const MAX_LOCATIONS = 1000;
 
 /** SARIF 2.1.0, as GitHub code scanning and others read it. Lines and columns count from one there. */
 export const sarif: MakeFormat = (locale) => {
@@ -53,24 +65,36 @@ const emptyLog = (locale: Locale): unknown => ({
   ],
 });
 
-const ruleOf = (rule: Rule, locale: Locale): ReportingDescriptor => ({
-  id: rule.id,
-  shortDescription: { text: localize(rule.docs.title, locale) },
-  fullDescription: { text: localize(rule.docs.why, locale) },
-  helpUri: manualOf(rule.id, locale),
-  defaultConfiguration: { level: LEVEL[rule.severity] },
-});
+function ruleOf(rule: Rule, locale: Locale): ReportingDescriptor {
+  const why = localize(rule.docs.why, locale);
+  const helpUri = manualOf(rule.id, locale);
+  return {
+    id: rule.id,
+    shortDescription: { text: localize(rule.docs.title, locale) },
+    fullDescription: { text: why },
+    helpUri,
+    help: { text: `${why}\n${helpUri}`, markdown: `${why}\n\n[\`${rule.id}\`](${helpUri})` },
+    defaultConfiguration: { level: LEVEL[rule.severity] },
+    properties: { 'problem.severity': PROBLEM_SEVERITY[rule.severity] },
+  };
+}
 
 function resultsOf({ path, analysis }: Checked, locale: Locale): Result[] {
+  const { findings } = checkedJson(analysis, locale);
+  if (findings.length === 0) return [];
   const artifactLocation = { uri: uriOf(path) };
-  return checkedJson(analysis, locale).findings.map((finding) => ({
+  const fingerprints = lineFingerprints(analysis.source);
+  return findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: rules.findIndex((rule: Rule) => rule.id === finding.rule),
     level: LEVEL[finding.severity],
     message: { text: finding.message },
-    locations: finding.occurrences.map((at) => ({ physicalLocation: { artifactLocation, region: regionOf(at) } })),
+    locations: finding.occurrences
+      .slice(0, MAX_LOCATIONS)
+      .map((at) => ({ physicalLocation: { artifactLocation, region: regionOf(at) } })),
+    partialFingerprints: { primaryLocationLineHash: fingerprints[finding.range.start.line]! },
     ...(finding.fixes.length > 0 && { fixes: fixesOf(finding, artifactLocation) }),
-    properties: { severity: finding.severity },
+    properties: { severity: finding.severity, occurrences: finding.occurrences.length },
   }));
 }
 
