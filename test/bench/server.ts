@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { endServers, startClient, type OpenDocument } from '../protocol/client';
+import { bundle, ms, quantile } from './measure';
 import { reportOf } from './text';
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
@@ -29,18 +29,6 @@ export async function benchServer(): Promise<boolean> {
     rmSync(dist, { recursive: true });
   }
 }
-
-const bundle = (entry: string, outdir: string): Promise<unknown> =>
-  build({
-    entryPoints: { server: entry },
-    outdir,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-  });
 
 async function printStart(ours: string, empty: string): Promise<void> {
   const times = { ours: [] as number[], empty: [] as number[] };
@@ -85,7 +73,17 @@ type Ask = (document: OpenDocument) => Promise<unknown>;
 const QUESTIONS: Readonly<Record<string, Ask>> = {
   diagnostics: (document) => document.pull(),
   symbols: (document) => document.symbols(),
+  tokens: askTokens,
 };
+
+/** The tokens that each document's client was last sent. */
+const known = new WeakMap<OpenDocument, string>();
+
+async function askTokens(document: OpenDocument): Promise<void> {
+  const previousResultId = known.get(document) ?? '';
+  const method = 'textDocument/semanticTokens/full/delta';
+  known.set(document, (await document.ask<{ resultId: string }>(method, { previousResultId })).resultId);
+}
 
 /** A server with one report open, and somebody who types a character and takes it back, now here, now there. */
 async function openTypist(dist: string, size: number) {
@@ -114,8 +112,3 @@ async function openTypist(dist: string, size: number) {
     },
   };
 }
-
-const quantile = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-
-const ms = (time: number): string => `${time.toFixed(1)} ms`;

@@ -34,13 +34,19 @@ export const FULL: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: {
       documentChanges: true,
+      resourceOperations: ['create', 'rename', 'delete'],
       changeAnnotationSupport: { groupsOnLabel: true },
       snippetEditSupport: true,
     },
   },
+  window: { workDoneProgress: true },
   textDocument: {
+    completion: { dynamicRegistration: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -67,12 +73,19 @@ export interface Options {
   readonly transport?: 'stdio' | 'ipc';
   /** Another build than the project's. */
   readonly dist?: string;
+  readonly initializationOptions?: object;
+  /** The workspace's folders, as URIs. */
+  readonly folders?: readonly string[];
+  /** What the client answers to other requests of the server, by their methods. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 /** Speaks to the built server as an editor does. It waits on answers, never on clocks. */
 export interface Client {
   readonly rpc: MessageConnection;
   readonly hello: InitializeResult;
+  /** The server's process. */
+  readonly pid: number;
   /** What the server logged, oldest first. */
   readonly log: readonly { readonly type: number; readonly message: string }[];
   /** Resolves with the parameters of the next call of a method from the server that fits. */
@@ -93,6 +106,8 @@ export function endServers(): void {
 
 export async function startClient(options: Options = {}): Promise<Client> {
   const { capabilities = FULL, settings = () => ({}), locale = 'zh-CN', transport = 'stdio', dist = DIST } = options;
+  const { folders = [], initializationOptions, answers = {} } = options;
+  const workspaceFolders = folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) }));
   const script = join(dist, 'server.js');
   if (!existsSync(script)) throw new Error(`${script} is not there: run "npm run build" first`);
   const isIpc = transport === 'ipc';
@@ -114,6 +129,9 @@ export async function startClient(options: Options = {}): Promise<Client> {
   const log: { type: number; message: string }[] = [];
   rpc.onRequest((method, params) => {
     calls.add(method, params);
+    const answer = answers[method];
+    if (answer) return answer(params as never);
+    if (method === 'workspace/workspaceFolders') return workspaceFolders;
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { items: { scopeUri: string; section: string }[] };
     return Promise.all(items.map((item) => settings(item.scopeUri)));
@@ -129,11 +147,14 @@ export async function startClient(options: Options = {}): Promise<Client> {
     rootUri: null,
     capabilities,
     locale,
+    ...(folders.length > 0 && { workspaceFolders }),
+    ...(initializationOptions && { initializationOptions }),
   });
   await rpc.sendNotification('initialized', {});
   return {
     rpc,
     hello,
+    pid: server.pid!,
     log,
     next: (method, fits) => calls.next(method, fits),
     unread: (method) => calls.left(method),

@@ -148,7 +148,9 @@ describe('a finding of several places', () => {
     const joined = wrapped.replace(INSIDE_A_SENTENCE, '');
     for (const { range } of [broken[0]!, broken.at(-1)!]) {
       const actions = await document.actions(range, { only: ['quickfix'] });
-      const join = actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === 'broken-line');
+      const join = actions.filter(
+        ({ diagnostics, isPreferred }) => isPreferred && diagnostics?.[0]?.code === 'broken-line',
+      );
       assert.equal(join.length, 1);
       assert.equal(document.edited(join[0]!.edit), joined);
     }

@@ -49,6 +49,31 @@ describe('outline', () => {
     await client.stop();
   });
 
+  it('puts a cursor at the start of a section into that section, and into none before it', async () => {
+    const client = await startClient();
+    const document = await client.open(REPORT);
+    const symbols = await document.symbols();
+    for (const [start, path] of [
+      ['二、下半年安排', ['二、下半年安排']],
+      ['(二)公共卫生', ['一、上半年工作', '(二)公共卫生扎实推进']],
+      ['二是抓好', ['一、上半年工作', '(一)基层医疗稳步提升', '二是抓好队伍建设']],
+      ['考核合格率', ['一、上半年工作', '(一)基层医疗稳步提升', '二是抓好队伍建设']],
+    ] as const) {
+      const { start: at } = document.find(start, start.startsWith('二、') ? 1 : 0);
+      const isAround = ({ range }: DocumentSymbol): boolean =>
+        compare(range.start, at) <= 0 && compare(at, range.end) <= 0;
+      assert.deepEqual(
+        all(symbols)
+          .filter(isAround)
+          .map(({ name }) => name),
+        path,
+      );
+    }
+    for (const { range, children = [] } of all(symbols))
+      for (const child of children) assert.ok(compare(child.range.end, range.end) <= 0, child.name);
+    await client.stop();
+  });
+
   it('is a flat list for a client that knows no nesting', async () => {
     const client = await startClient({ capabilities: PLAIN, locale: 'en' });
     const document = await client.open(REPORT);

@@ -17,7 +17,9 @@ globalThis.self = globalThis;
 self.addEventListener = () => undefined;
 self.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => self.onmessage({ data }));
-require('node:vm').runInThisContext(workerData);
+const vm = require('node:vm');
+for (const name of ['module', 'exports', 'require', 'process']) delete globalThis[name];
+vm.runInThisContext(workerData);
 `;
 
 describe('server in a web worker', () => {
@@ -34,7 +36,7 @@ describe('server in a web worker', () => {
     await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
     worker = new Worker(AS_IN_A_BROWSER, {
       eval: true,
-      workerData: readFileSync(join(DIST, 'web/server.js'), 'utf8'),
+      workerData: readFileSync(join(DIST, 'shared.js'), 'utf8'),
     });
     rpc = createMessageConnection(new WorkerReader(worker), new WorkerWriter(worker));
     rpc.onRequest((method) => (method === 'workspace/configuration' ? [{}] : null));
@@ -63,6 +65,17 @@ describe('server in a web worker', () => {
     assert.equal(symbols.length, 3);
     const { edits } = await rpc.sendRequest<ConvertResult>('pizhu/convert', { ...about, to: 's2tw' });
     assert.ok(edits.some(({ newText }) => newText.includes('衛')));
+  });
+
+  it('reads a project file', async () => {
+    const uri = 'vscode-vfs://report/.pizhu.yaml';
+    const textDocument = { uri, languageId: 'yaml', version: 1, text: 'colour: red\n' };
+    await rpc.sendNotification('textDocument/didOpen', { textDocument });
+    const { items } = await rpc.sendRequest<{ items: { message: string }[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    assert.equal(items.length, 1);
+    assert.match(items[0]!.message, /colour/);
   });
 });
 

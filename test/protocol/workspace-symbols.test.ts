@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { SymbolInformation } from 'vscode-languageserver/node';
 import { endServers, startClient, type Client } from './client';
+import { openFolder, removeFolders } from './folder';
 import { CLEAN, REPORT } from './sample';
 
 afterEach(endServers);
+afterEach(removeFolders);
 
 const ask = (client: Client, query: string): Promise<SymbolInformation[]> =>
   client.rpc.sendRequest('workspace/symbol', { query });
@@ -43,6 +45,40 @@ describe('workspace symbols', () => {
     assert.deepEqual(await ask(client, '提升基层'), []);
     await document.close();
     assert.deepEqual(await ask(client, '队伍'), []);
+    await client.stop();
+  });
+});
+
+describe('workspace symbols of a folder', () => {
+  it('are those of all files, what is open as it stands in the editor', async () => {
+    const { client, uriOf } = await openFolder({ 'a.txt': REPORT, 'deep/b.md': CLEAN, 'c.txt': 'No report.\n' });
+    assert.deepEqual(names(await ask(client, '工作')).sort(), ['一、上半年工作', '一、主要工作', '二、工作打算']);
+    const [heading] = await ask(client, '打算');
+    assert.equal(heading?.location.uri, uriOf('deep/b.md'));
+    const document = await client.open(CLEAN, { uri: uriOf('deep/b.md') });
+    await document.replace('工作打算', '工作安排');
+    assert.deepEqual(names(await ask(client, '打算')), []);
+    assert.deepEqual(names(await ask(client, '工作')), ['一、主要工作', '二、工作安排', '一、上半年工作']);
+    await client.stop();
+  });
+
+  it('are the titles that are cited too, each once for a document', async () => {
+    const citing = `${CLEAN}按照《防汛工作方案》要求，落实《防汛工作方案》。\n`;
+    const { client, uriOf } = await openFolder({ 'a.txt': citing, 'b.txt': citing });
+    const found = await ask(client, '《防汛');
+    assert.deepEqual(names(found), ['《防汛工作方案》', '《防汛工作方案》']);
+    assert.deepEqual(found.map(({ location }) => location.uri).sort(), [uriOf('a.txt'), uriOf('b.txt')]);
+    assert.equal(found[0]?.containerName, '清河县2023年卫生健康工作总结');
+    await client.stop();
+  });
+
+  it('are a thousand at most', async () => {
+    const many = Array.from({ length: 120 }, (_, i) => `${i + 1}. 抓好第${i + 1}项重点工作\n各单位要落实责任。`);
+    const text = `清河县2024年重点工作清单\n\n${many.join('\n')}\n`;
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, text]));
+    const { client } = await openFolder(files);
+    assert.equal((await ask(client, '')).length, 1000);
+    assert.equal((await ask(client, '第119项')).length, 12);
     await client.stop();
   });
 });

@@ -1,8 +1,19 @@
-import { PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver';
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type FileOperationRegistrationOptions,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { DOCUMENT_ENDINGS } from '../service/detect';
+import { CODE_ACTION_KINDS, CONTINUATION_TRIGGER, LEGEND } from './announced';
 import type { Client } from './client';
-import { CODE_ACTION_KINDS } from './features/codeActions';
-import { TRIGGER } from './features/continuations';
+
+/** Reports, and folders that may hold some. */
+const RENAMED: FileOperationRegistrationOptions['filters'] = [
+  { pattern: { glob: `**/*.{${DOCUMENT_ENDINGS.join(',')}}`, matches: 'file', options: { ignoreCase: true } } },
+  { pattern: { glob: '**', matches: 'folder' } },
+];
 
 /** The answer to `initialize`. */
 export const initializeResult = (client: Client): InitializeResult => ({
@@ -16,16 +27,28 @@ export const initializeResult = (client: Client): InitializeResult => ({
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    ...(!client.registersCompletion && { completionProvider: {} }),
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: TRIGGER },
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+    inlayHintProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: CONTINUATION_TRIGGER },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'pizhu', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: 'pizhu',
+        interFileDependencies: false,
+        // VS Code asks for them without end, so it is told only that there is a command; see `folderReport`.
+        workspaceDiagnostics: client.options.folderReport !== true,
+        workDoneProgress: true,
+      },
     }),
-    ...(client.hasFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      ...(client.hasFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      fileOperations: { willRename: { filters: RENAMED } },
+    },
   },
 });

@@ -20,29 +20,36 @@ export interface Client {
   readonly linksDefinitions: boolean;
   readonly maxFolds: number;
   readonly versionsEdits: boolean;
+  /** Makes a file that an edit asks for. */
+  readonly createsFiles: boolean;
+  /** Can be told for which files to ask for completions. */
+  readonly registersCompletion: boolean;
   /** Asks before it makes an edit that is marked so. */
   readonly confirmsEdits: boolean;
   /** Makes tab stops of an edit's placeholders. */
   readonly editsSnippets: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  /** Shows how a work gets on that the server began by itself. */
+  readonly showsProgress: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
   readonly hasFolders: boolean;
   /** The folders at the start, as URIs; a client with `hasFolders` knows those of the moment. */
   readonly folders: readonly string[];
 }
 
-export function readClient({
-  capabilities,
-  locale,
-  initializationOptions,
-  workspaceFolders,
-}: InitializeParams): Client {
+export function readClient(
+  { capabilities, locale, initializationOptions, workspaceFolders }: InitializeParams,
+  localeOfPlace: Locale = 'en',
+): Client {
   const { workspace, textDocument, general } = capabilities;
   const versionsEdits = workspace?.workspaceEdit?.documentChanges === true;
   // Clients that pull diagnostics may describe what they show under either heading.
   const shown = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
   return {
-    locale: nearestLocale(locale),
+    locale: locale ? nearestLocale(locale) : localeOfPlace,
     options: isObject(initializationOptions) ? initializationOptions : {},
     offersPositionEncodings: general?.positionEncodings !== undefined,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -56,10 +63,16 @@ export function readClient({
     readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     maxFolds: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     versionsEdits,
+    createsFiles: versionsEdits && workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
     confirmsEdits: versionsEdits && workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     editsSnippets: versionsEdits && workspace.workspaceEdit?.snippetEditSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? [],
   };

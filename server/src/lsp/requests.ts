@@ -1,52 +1,64 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type SymbolInformation,
-  type WorkspaceSymbolParams,
-} from 'vscode-languageserver';
-import { createConverters } from '../convert/converter';
+import type { Connection, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { createDocumentGuard } from './document-guard';
+import type { EditingTools } from './editing-requests';
+import { characterForms, withCharacterForms } from './features/characterHover';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
 import { continuations } from './features/continuations';
 import { convert, documentState, NO_STATE } from './features/convert';
-import { definitions, references } from './features/definitions';
 import { diagnostics } from './features/diagnostics';
-import { documentLinks } from './features/documentLinks';
+import { emphasis, NO_EMPHASIS } from './features/emphasis';
+import { findingList, fixRule } from './features/findingList';
 import { foldingRanges } from './features/folding';
 import { documentHighlights } from './features/highlights';
+import { holes } from './features/holes';
 import { hover } from './features/hover';
 import { placeholders } from './features/placeholders';
+import { projectDiagnostics } from './features/projectFile';
+import { projectHover } from './features/projectHover';
 import { selectionRanges } from './features/selections';
 import { documentSymbols } from './features/symbols';
-import { workspaceSymbols } from './features/workspaceSymbols';
-import { createGuard, logFailure, settle, type Answer, type Guarded } from './guard';
+import { taskList } from './features/taskList';
+import { createGuard, logFailure, settle } from './guard';
 import {
   REQUESTS,
   type ConvertParams,
   type ConvertResult,
   type DocumentStateParams,
   type DocumentStateResult,
+  type EmphasisParams,
+  type EmphasisResult,
+  type FindingsParams,
+  type FindingsResult,
+  type FixRuleParams,
+  type FixRuleResult,
+  type HolesParams,
+  type HolesResult,
   type PlaceholdersParams,
   type PlaceholdersResult,
+  type TasksParams,
+  type TasksResult,
 } from './protocol';
 import type { Runtime } from './runtime';
-import type { Session, Snapshot } from './session';
+import type { Session } from './session';
 
 /** Says which request goes to which feature. */
-export function answerRequests(connection: Connection, runtime: Runtime, session: Session): void {
+export function answerRequests(
+  connection: Connection,
+  runtime: Runtime,
+  session: Session,
+  { converters, loader }: EditingTools,
+): void {
   const { client } = session;
   const guard = createGuard(connection, runtime);
   const on = createDocumentGuard(guard, session);
-  const converters = createConverters((name) => runtime.readTable(name, client.options));
+  const formsOf = characterForms(converters);
 
   connection.languages.diagnostics.on(
     on<DocumentDiagnosticParams, DocumentDiagnosticReport>({
       name: 'diagnostics',
       empty: { kind: 'full', items: [] },
+      ofProject: async ({ uri }) => ({ kind: 'full', items: await projectDiagnostics(session, uri) }),
       run: (snapshot, { previousResultId }) =>
         previousResultId === snapshot.id
           ? { kind: 'unchanged', resultId: snapshot.id }
@@ -54,13 +66,6 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
     }),
   );
   connection.onDocumentSymbol(on({ name: 'symbols', empty: [], run: (snapshot) => documentSymbols(snapshot, client) }));
-  connection.onWorkspaceSymbol(
-    guard<WorkspaceSymbolParams, SymbolInformation[]>({
-      name: 'workspace symbols',
-      empty: [],
-      run: async ({ query }) => workspaceSymbols(await openSnapshots(session), query),
-    }),
-  );
   connection.onFoldingRanges(on({ name: 'folding', empty: [], run: (snapshot) => foldingRanges(snapshot, client) }));
   connection.onSelectionRanges(
     on({
@@ -70,35 +75,14 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
       run: (snapshot, { positions }) => selectionRanges(snapshot, positions),
     }),
   );
-  connection.onDocumentLinks(
-    on({
-      name: 'links',
-      empty: [],
-      run: async (snapshot) => documentLinks(snapshot, await openSnapshots(session)),
-    }),
-  );
   connection.onHover(
     on({
       name: 'hover',
       empty: null,
       hasPositions: true,
-      run: (snapshot, { position }) => hover(snapshot, client, position),
-    }),
-  );
-  connection.onDefinition(
-    on({
-      name: 'definition',
-      empty: [],
-      hasPositions: true,
-      run: (snapshot, { position }) => definitions(snapshot, client, position),
-    }),
-  );
-  connection.onReferences(
-    on({
-      name: 'references',
-      empty: [],
-      hasPositions: true,
-      run: (snapshot, { position, context }) => references(snapshot, position, context.includeDeclaration),
+      ofProject: ({ text }, { position }) => projectHover(text, client, position),
+      run: (snapshot, { position }) =>
+        withCharacterForms(hover(snapshot, client, position), snapshot, client, position, formsOf),
     }),
   );
   connection.onDocumentHighlight(
@@ -129,7 +113,7 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
           if (token.isCancellationRequested) throw new Error('cancelled');
         };
         const onFailure = (name: string, error: unknown): void => logFailure(connection, name, error);
-        return codeActions(snapshot, { client, converters, breathe, onFailure }, range, context);
+        return codeActions(snapshot, { session, client, converters, loader, breathe, onFailure }, range, context);
       },
     }),
   );
@@ -149,46 +133,25 @@ export function answerRequests(connection: Connection, runtime: Runtime, session
     REQUESTS.documentState,
     on<DocumentStateParams, DocumentStateResult>({ name: REQUESTS.documentState, empty: NO_STATE, run: documentState }),
   );
+  connection.onRequest(REQUESTS.holes, on<HolesParams, HolesResult>({ name: REQUESTS.holes, empty: [], run: holes }));
+  connection.onRequest(
+    REQUESTS.tasks,
+    on<TasksParams, TasksResult>({ name: REQUESTS.tasks, empty: [], run: taskList }),
+  );
+  connection.onRequest(
+    REQUESTS.findings,
+    on<FindingsParams, FindingsResult>({
+      name: REQUESTS.findings,
+      empty: [],
+      run: (snapshot) => findingList(snapshot, client),
+    }),
+  );
+  connection.onRequest(
+    REQUESTS.fixRule,
+    on<FixRuleParams, FixRuleResult>({ name: REQUESTS.fixRule, hasPositions: true, run: fixRule }),
+  );
+  connection.onRequest(
+    REQUESTS.emphasis,
+    on<EmphasisParams, EmphasisResult>({ name: REQUESTS.emphasis, empty: NO_EMPHASIS, run: emphasis }),
+  );
 }
-
-async function openSnapshots(session: Session): Promise<Snapshot[]> {
-  const snapshots = await Promise.all(session.openDocuments().map((uri) => session.snapshot(uri)));
-  return snapshots.filter((snapshot) => snapshot !== undefined);
-}
-
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-interface DocumentRequest<P, R> extends Omit<Guarded<P, R>, 'run'> {
-  /**
-   * The request holds positions, or its answer is acted on at once: it is refused where the document changes before it
-   * is answered. Any other is answered for the newest version, which is what its client is about to show.
-   */
-  readonly hasPositions?: true;
-  readonly run: (snapshot: Snapshot, params: P, token: CancellationToken) => Answer<R> | Promise<Answer<R>>;
-}
-
-/** A guard for requests about one document. */
-function createDocumentGuard(guard: ReturnType<typeof createGuard>, session: Session) {
-  return <P extends DocumentParams, R>({ hasPositions, run, ...rest }: DocumentRequest<P, R>) =>
-    (params: P, token: CancellationToken): Promise<Answer<R>> => {
-      const { uri } = params.textDocument;
-      const version = session.versionOf(uri);
-      const isStale = (): boolean => hasPositions === true && session.versionOf(uri) !== version;
-      const answer = guard<P, R>({
-        ...rest,
-        run: async () => {
-          const snapshot = isStale() ? undefined : await session.snapshot(uri);
-          if (isStale()) return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-          if (!snapshot) return rest.empty ?? notOpen(uri);
-          const result = await run(snapshot, params, token);
-          return isStale() ? new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed') : result;
-        },
-      });
-      return answer(params, token);
-    };
-}
-
-const notOpen = (uri: string): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is not open here, or pizhu.detect leaves it alone`);

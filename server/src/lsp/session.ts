@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IgnoreEntry } from '../config/project';
 import type { Settings } from '../config/settings';
 import type { Resources } from '../model/resources';
 import { analyze, type Analysis } from '../service/analyze';
@@ -7,6 +8,7 @@ import { readsAsReport } from '../service/detect';
 import type { Client } from './client';
 import type { Files } from './files';
 import { logFailure } from './guard';
+import { isProjectFile, type Projects } from './projects';
 import type { SettingsStore } from './settings';
 import type { Tables } from './tables';
 
@@ -32,6 +34,7 @@ interface Newest {
 export interface Session {
   readonly client: Client;
   readonly files: Files;
+  readonly projects: Projects;
   /** The version that the client last sent; undefined for a document that is not open. */
   versionOf(uri: string): number | undefined;
   openDocuments(): string[];
@@ -40,6 +43,8 @@ export interface Session {
    * told us to leave alone.
    */
   snapshot(uri: string): Promise<Snapshot | undefined>;
+  /** Those of any file; nothing is remembered of one that is not open. */
+  settingsOf(uri: string): Promise<Settings>;
   forget(uri: string): void;
 }
 
@@ -48,6 +53,7 @@ export function createSession(
   client: Client,
   files: Files,
   documents: TextDocuments<TextDocument>,
+  projects: Projects,
   settingsStore: SettingsStore,
   tables: Tables,
 ): Session {
@@ -63,17 +69,18 @@ export function createSession(
     crashes.add(crash);
   };
 
-  const take = (document: TextDocument, settings: Settings): Snapshot => {
+  const take = (document: TextDocument, settings: Settings, suppressions: readonly IgnoreEntry[]): Snapshot => {
     const { uri, version } = document;
     const last = newest.get(uri);
     const isSame = last?.document === document && last.snapshot.version === version;
     const resources = tables.loaded();
-    if (isSame && last.snapshot.analysis.settings === settings && last.snapshot.resources === resources)
-      return last.snapshot;
+    const isUnderSame = last?.snapshot.analysis.settings === settings && last.snapshot.resources === resources;
+    if (isSame && isUnderSame && last.snapshot.analysis.suppressions === suppressions) return last.snapshot;
     const analysis = analyze(document.getText(), settings, {
       previous: last?.snapshot.analysis,
       onCrash,
       resources,
+      suppressions,
     });
     if (analysis.missingResources.length > 0) tables.want(analysis.missingResources);
     const isReport =
@@ -91,15 +98,24 @@ export function createSession(
   return {
     client,
     files,
+    projects,
     versionOf: (uri) => documents.get(uri)?.version,
     openDocuments: () => documents.keys(),
     async snapshot(uri) {
-      if (!documents.get(uri)) return undefined;
-      const settings = await settingsStore.of(uri);
+      const known = documents.get(uri);
+      if (!known || isLeftAlone(known)) return undefined;
+      const [settings, suppressions] = await Promise.all([settingsStore.of(uri), settingsStore.suppressionsOf(uri)]);
       // The document may have changed, or closed, while the client was asked for its settings.
       const document = documents.get(uri);
       if (!document) forget(uri);
-      return document && (isOurs(document) || settings.detect !== 'never') ? take(document, settings) : undefined;
+      return document && (isOurs(document) || settings.detect !== 'never')
+        ? take(document, settings, suppressions)
+        : undefined;
+    },
+    async settingsOf(uri) {
+      const settings = await settingsStore.of(uri);
+      if (!documents.get(uri)) settingsStore.forget(uri);
+      return settings;
     },
     forget,
   };
@@ -107,5 +123,8 @@ export function createSession(
 
 /** A file of our own language is a report whatever its text. */
 const isOurs = ({ languageId }: TextDocument): boolean => languageId === 'policy-report';
+
+/** Of YAML, which a client may show us all of, the project files concern us, and those are no reports. */
+const isLeftAlone = ({ uri, languageId }: TextDocument): boolean => languageId === 'yaml' || isProjectFile(uri);
 
 const isChinese = ({ report }: Analysis): boolean => report.traits.isChinese;

@@ -17,8 +17,8 @@ export const STRINGS = {
   },
   fixAll: {
     en: 'Apply all safe fixes ({count})',
-    'zh-cn': '应用全部安全修复（{count} 处）',
-    'zh-tw': '套用全部安全修復（{count} 處）',
+    'zh-cn': '修复所有可放心修复的问题（{count} 处）',
+    'zh-tw': '修正所有可放心修正的問題（{count} 處）',
   },
   needsLook: {
     en: 'Look at each: these changes are suggestions.',
@@ -29,6 +29,44 @@ export const STRINGS = {
     en: 'Rebuild the table of contents from the body',
     'zh-cn': '按正文重建目录',
     'zh-tw': '依正文重建目錄',
+  },
+  indexing: {
+    en: 'Pizhu: reading the reports of the workspace',
+    'zh-cn': '批注：正在读取工作区中的文稿',
+    'zh-tw': '批註：正在讀取工作區中的文稿',
+  },
+  checking: {
+    en: 'Pizhu: checking the reports',
+    'zh-cn': '批注：正在检查文稿',
+    'zh-tw': '批註：正在檢查文稿',
+  },
+  basis: { en: 'Basis: {text}', 'zh-cn': '依据：{text}', 'zh-tw': '依據：{text}' },
+  choices: { en: 'Choose: {text}', 'zh-cn': '可选：{text}', 'zh-tw': '可選：{text}' },
+  ignoreChoice: { en: 'Ignore…', 'zh-cn': '忽略…', 'zh-tw': '忽略…' },
+  ignorePlace: {
+    en: 'Ignore “{text}” at this place',
+    'zh-cn': '忽略此处的“{text}”',
+    'zh-tw': '忽略此處的「{text}」',
+  },
+  ignoreText: {
+    en: 'Ignore “{text}” everywhere',
+    'zh-cn': '一律忽略“{text}”',
+    'zh-tw': '一律忽略「{text}」',
+  },
+  turnOffHere: {
+    en: 'Turn “{rule}” off in the folder “{folder}”',
+    'zh-cn': '在文件夹“{folder}”中不再检查“{rule}”',
+    'zh-tw': '在資料夾「{folder}」中不再檢查「{rule}」',
+  },
+  staleEntry: {
+    en: 'Nothing is ignored by this entry any more; it may go',
+    'zh-cn': '该项已无对应内容，可以删去',
+    'zh-tw': '該項已無對應內容，可以刪去',
+  },
+  repairTraditional: {
+    en: 'Repair Traditional ({count})',
+    'zh-cn': '修复繁体（{count} 处）',
+    'zh-tw': '修復繁體（{count} 處）',
   },
   manual: { en: 'More about {rule}', 'zh-cn': '规则说明：{rule}', 'zh-tw': '規則說明：{rule}' },
   characters: { en: 'characters: {count}', 'zh-cn': '{count} 字', 'zh-tw': '{count} 字' },

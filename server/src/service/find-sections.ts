@@ -1,32 +1,41 @@
-import type { Report } from '../model/report';
-import type { Section } from '../model/section';
+import type { Range } from '../text/lines';
+import type { SectionFacts } from './document-facts';
 
-/** A section with the labels and titles of those around it, from the outermost in. */
+/** A heading or task with the labels and titles of the sections around it, from the outermost in. */
 export interface FoundSection {
+  readonly kind: 'heading' | 'task';
+  readonly name: string;
   readonly path: readonly string[];
-  readonly section: Section;
+  /** Label and title. */
+  readonly range: Range;
 }
 
 /**
  * The headings and tasks in whose label and title each word of `query` can be read from left to right, in document
  * order: the editor ranks what it gets, so it is given more rather than less. An empty query finds all.
  */
-export function* findSections({ outline }: Report, query: string): Generator<FoundSection> {
-  const words = query.toLowerCase().split(/\s+/);
-  for (const found of sectionsIn(outline, [])) {
-    const { kind, missing, label, title } = found.section;
-    if (missing || (kind !== 'heading' && kind !== 'task')) continue;
-    const name = (label + title).toLowerCase();
-    if (words.every((word) => readsAs(name, word))) yield found;
+export function* findSections({ places, kinds, parents }: SectionFacts, query: string): Generator<FoundSection> {
+  const isWanted = nameMatcher(query);
+  if (!places.mayHave(exactCharacters(query))) return;
+  const names = places.list();
+  for (const [i, name] of names.entries()) {
+    const kind = kinds[i]!;
+    if (kind === 'other' || !isWanted(name)) continue;
+    const path: string[] = [];
+    for (let parent = parents[i]!; parent >= 0; parent = parents[parent]!) path.unshift(names[parent]!);
+    yield { kind, name, path, range: places.range(i) };
   }
 }
 
-function* sectionsIn(sections: readonly Section[], path: readonly string[]): Generator<FoundSection> {
-  for (const section of sections) {
-    yield { path, section };
-    yield* sectionsIn(section.children, [...path, section.label + section.title]);
-  }
+/** Tells whether each word of a query can be read in a name from left to right, whatever the case. */
+export function nameMatcher(query: string): (name: string) => boolean {
+  const words = query.toLowerCase().split(/\s+/);
+  return (name) => words.every((word) => readsAs(name.toLowerCase(), word));
 }
+
+/** The characters of a query that have no case, so that a name without one of them need not be looked at. */
+export const exactCharacters = (query: string): string[] =>
+  [...query].filter((character) => /\p{Script=Han}/u.test(character));
 
 function readsAs(name: string, word: string): boolean {
   let at = 0;

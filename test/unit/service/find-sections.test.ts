@@ -1,14 +1,20 @@
 import { strict as assert } from 'node:assert';
 import { parseReport } from '../../../server/src/parse/index';
-import { findSections } from '../../../server/src/service/find-sections';
+import { documentFacts } from '../../../server/src/service/document-facts';
+import { findSections, type FoundSection } from '../../../server/src/service/find-sections';
+import { Lines } from '../../../server/src/text/lines';
 import { TWISTS } from '../../support/places';
+
+const find = (source: string, query: string): FoundSection[] => [
+  ...findSections(documentFacts(parseReport(source), new Lines(source)).sections, query),
+];
 
 /** What a query finds: `path › name`, the same however the text is twisted. */
 function expectFound(source: string, query: string, expected: readonly string[]): void {
   for (const twist of TWISTS) {
-    const found = [...findSections(parseReport(twist(source)), query)];
+    const found = find(twist(source), query);
     assert.deepEqual(
-      found.map(({ path, section }) => [...path, section.label + section.title].join(' › ')),
+      found.map(({ path, name }) => [...path, name].join(' › ')),
       expected,
     );
   }
@@ -26,7 +32,11 @@ describe('finding sections', () => {
     expectFound(REPORT, '堤加', ['二、堤防加固']);
     expectFound(REPORT, 'a段', ['一、河道治理 › （一）清淤 › 一是排查 A 段河道']);
   });
-  it('finds all of them by nothing', () => assert.equal([...findSections(parseReport(REPORT), ' ')].length, 5));
+  it('finds all of them by nothing', () => assert.equal(find(REPORT, ' ').length, 5));
+  it('tells where each stands', () => {
+    const [found] = find(REPORT, '堤防');
+    assert.deepEqual(found?.range, { start: { line: 3, character: 0 }, end: { line: 3, character: 6 } });
+  });
 
   it('finds nothing out of order, in the text, or in a list', () => {
     expectFound(REPORT, '治理河道', []);

@@ -3,6 +3,7 @@ import { fixAll } from '../../service/fix';
 import { localize } from '../../text/localized';
 import type { Range } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { FIX_ALL } from '../announced';
 import { composeEdits } from '../compose';
 import { workspaceEdit } from '../edits';
 import type { Client } from '../client';
@@ -12,10 +13,7 @@ import type { CodeActionTools } from './codeActionTools';
 import { contentsActions, REBUILD_CONTENTS } from './contentsActions';
 import { conversionActions } from './conversionActions';
 import { quickFixes } from './quickFixes';
-
-const FIX_ALL = 'source.fixAll.pizhu';
-
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
+import { suppressionActions } from './suppressionActions';
 
 /**
  * Every action carries its whole edit. A light bulb asks at each move of the cursor, so what reads the whole text is
@@ -35,6 +33,9 @@ export async function codeActions(
   return [
     ...(snapshot.isReport && isWanted(CodeActionKind.QuickFix)
       ? quickFixes(snapshot, tools.client, at, isAutomatic)
+      : []),
+    ...(snapshot.isReport && isWanted(CodeActionKind.QuickFix)
+      ? await suppressionActions(tools.session, snapshot, at)
       : []),
     ...(snapshot.isReport && isAsked(FIX_ALL) ? fixAllAction(snapshot, tools.client) : []),
     ...(snapshot.isReport && isWanted(REBUILD_CONTENTS) ? contentsActions(snapshot, tools.client, at) : []),

@@ -1,19 +1,22 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { repairTraditional } from '../../service/repair-traditional';
 import { localize } from '../../text/localized';
 import type { Span } from '../../text/span';
 import { countScript, scriptOf } from '../../zh/script';
 import { convertParts, TARGETS } from '../conversion';
 import { workspaceEdit } from '../edits';
 import type { Snapshot } from '../session';
-import { CONVERSION_TITLES } from '../strings';
+import { CONVERSION_TITLES, STRINGS } from '../strings';
 import type { CodeActionTools } from './codeActionTools';
+import { loadFinder } from './repairTraditional';
 
 /** Converts the selection, or the whole document where nothing is selected, to each script that would change it. */
 export async function conversionActions(
   snapshot: Snapshot,
-  { client, converters, breathe, onFailure }: CodeActionTools,
+  tools: CodeActionTools,
   selection: Span,
 ): Promise<CodeAction[]> {
+  const { client, converters, breathe, onFailure } = tools;
   const { analysis } = snapshot;
   const parts = selection.start < selection.end ? [selection] : [];
   const script =
@@ -35,5 +38,26 @@ export async function conversionActions(
       edit: workspaceEdit(snapshot, client, edits),
     });
   }
-  return out;
+  return parts.length > 0 ? out : [...out, ...(await repairActions(snapshot, tools))];
+}
+
+/** Puts a badly converted Traditional document right; shown before it is made, where the client can. */
+async function repairActions(
+  snapshot: Snapshot,
+  { client, loader, breathe, onFailure }: CodeActionTools,
+): Promise<CodeAction[]> {
+  const { report } = snapshot.analysis;
+  if (!snapshot.isReport || report.traits.script === 'simplified' || report.traits.script === 'none') return [];
+  await breathe();
+  const find = await loadFinder(loader).catch((error: unknown) => onFailure('tables of wrong variants', error));
+  const edits = find ? repairTraditional(report, find) : [];
+  if (edits.length === 0) return [];
+  const title = localize(STRINGS.repairTraditional, client.locale, { count: edits.length });
+  return [
+    {
+      title,
+      kind: CodeActionKind.RefactorRewrite,
+      edit: workspaceEdit(snapshot, client, edits, { confirm: { label: title } }),
+    },
+  ];
 }

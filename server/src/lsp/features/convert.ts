@@ -1,7 +1,7 @@
-import { CONFIGS } from '../../convert/configs';
-import { convertParts, TARGETS, type Converters } from '../conversion';
+import { convertParts, requireConfig, TARGETS, toLookAt, type Converters } from '../conversion';
 import type { ConvertParams, ConvertResult, DocumentStateResult } from '../protocol';
 import type { Snapshot } from '../session';
+import { partsOf } from './conversionParts';
 
 /**
  * The edits that convert a document or parts of it.
@@ -13,22 +13,22 @@ export async function convert(
   converters: Converters,
   { to, ranges = [] }: ConvertParams,
 ): Promise<ConvertResult> {
-  if (!CONFIGS.includes(to)) throw new RangeError(`unknown conversion ${JSON.stringify(to)}`);
-  const { lines } = analysis;
-  const parts = ranges
-    .map(({ start, end }) => ({ start: lines.offset(start), end: lines.offset(end) }))
-    .filter(({ start, end }) => start < end);
-  const { edits, doubtful } = convertParts(await converters.load(to), analysis, parts);
+  requireConfig(to);
+  const { lines, source } = analysis;
+  const conversion = convertParts(await converters.load(to), analysis, partsOf(analysis, ranges));
+  const { places, names } = toLookAt(source, conversion);
   return {
     version,
-    edits: edits.map(({ span, text }) => ({ range: lines.range(span), newText: text })),
-    doubtful,
+    edits: conversion.edits.map(({ span, text }) => ({ range: lines.range(span), newText: text })),
+    doubtful: places.length,
+    places,
+    names,
   };
 }
 
 export const documentState = ({ isReport, analysis }: Snapshot): DocumentStateResult => {
   const { script } = analysis.report.traits;
-  return { isReport, script, targets: TARGETS[script] };
+  return { isReport, script, targets: TARGETS[script], ...(isReport && { completeness: analysis.completeness }) };
 };
 
 /** Of a document that is not open, or that the user told us to leave alone. */

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import { phrase, type Finding, type Place } from '../../lint/finding';
-import { SEVERITIES, type Severity } from '../../rules/rule';
+import { SEVERITIES, type Rule, type Severity } from '../../rules/rule';
 import { localize } from '../../text/localized';
 import type { Client } from '../client';
 import { manualOf } from '../../service/manual';
@@ -46,7 +46,7 @@ export function diagnosticAt(snapshot: Snapshot, client: Client, finding: Findin
     code: rule.id,
     ...(client.showsCodeDescription && { codeDescription: { href: manualOf(rule.id, client.locale) } }),
     message: phrase(rule, finding, client.locale),
-    ...(client.fades && (!isFirst || rule.isUnnecessary) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(client.fades && (!isFirst || isFaded(rule, client)) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.showsRelated &&
       isFirst &&
       related.length > 0 && {
@@ -57,6 +57,10 @@ export function diagnosticAt(snapshot: Snapshot, client: Client, finding: Findin
       }),
   };
 }
+
+/** What a client dims by itself would be twice as faint, and no longer legible. */
+const isFaded = (rule: Rule, { options }: Client): boolean =>
+  rule.isUnnecessary === true && !(options.dims === true && rule.id === 'boilerplate');
 
 /** The `count` gravest, still in document order. */
 function gravest(findings: readonly Finding[], count: number): Finding[] {

@@ -1,9 +1,11 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import type { Finding } from '../../lint/finding';
+import { phrase, type Finding, type Place } from '../../lint/finding';
 import { SEVERITIES } from '../../rules/rule';
+import type { Analysis } from '../../service/analyze';
+import { evidenceFor } from '../../service/evidence';
 import { headingFactsAt, type HeadingFacts } from '../../service/heading-facts';
 import { manualOf } from '../../service/manual';
-import { localize, type Locale } from '../../text/localized';
+import { localize, type Locale, type Localized } from '../../text/localized';
 import type { Span } from '../../text/span';
 import type { Client } from '../client';
 import { shortened } from '../names';
@@ -18,7 +20,7 @@ export function hover({ isReport, analysis }: Snapshot, client: Client, position
   const heading = headingFactsAt(analysis, offset);
   const markup = client.readsMarkdown ? MARKDOWN : PLAIN;
   const parts = [
-    ...found.map(({ finding }) => whyItMatters(finding, client.locale, markup)),
+    ...found.map((one) => findingText(analysis, one, client, markup)),
     ...(heading ? [factsOf(heading, client.locale, markup)] : []),
   ];
   const at = found[0]?.at ?? heading?.selection;
@@ -29,6 +31,7 @@ export function hover({ isReport, analysis }: Snapshot, client: Client, position
 
 interface Found {
   readonly finding: Finding;
+  readonly place: Place;
   readonly at: Span;
 }
 
@@ -37,7 +40,7 @@ function findingsAt(findings: readonly Finding[], offset: number): Found[] {
   const byRule = new Map<string, Found>();
   for (const finding of findings) {
     const place = finding.places.find(({ span: at }) => isOver(at, offset));
-    if (place && !byRule.has(finding.rule.id)) byRule.set(finding.rule.id, { finding, at: place.span });
+    if (place && !byRule.has(finding.rule.id)) byRule.set(finding.rule.id, { finding, place, at: place.span });
   }
   return [...byRule.values()];
 }
@@ -52,6 +55,8 @@ interface Markup {
   readonly link: (text: string, href: string) => string;
   /** Between parts. */
   readonly rule: string;
+  /** Between the lines of a part. */
+  readonly line: string;
 }
 
 const MARKDOWN: Markup = {
@@ -60,6 +65,7 @@ const MARKDOWN: Markup = {
   strong: (text) => `**${text}**`,
   link: (text, href) => `[${text}](${href})`,
   rule: '\n\n---\n\n',
+  line: '\n\n',
 };
 
 const PLAIN: Markup = {
@@ -68,12 +74,33 @@ const PLAIN: Markup = {
   strong: (text) => text,
   link: (text, href) => `${text} ${href}`,
   rule: '\n\n',
+  line: '\n',
 };
 
-function whyItMatters({ rule }: Finding, locale: Locale, { escape, strong, link }: Markup): string {
-  const title = strong(escape(localize(rule.docs.title, locale)));
-  const manual = link(escape(localize(STRINGS.manual, locale, { rule: rule.id })), manualOf(rule.id, locale));
-  return `${title}\n\n${escape(localize(rule.docs.why, locale))}\n\n${manual}`;
+/** What kind of thing it is, why it matters, what speaks for it, what it rests on, and what there is to choose from. */
+function findingText(analysis: Analysis, { finding, place }: Found, client: Client, markup: Markup): string {
+  const { escape, strong, link } = markup;
+  const { locale } = client;
+  const { id, docs } = finding.rule;
+  const line = (label: Localized, text: string): string => escape(localize(label, locale, { text }));
+  return [
+    `${strong(escape(localize(docs.title, locale)))}${locale === 'en' ? ' – ' : '：'}${escape(firstSentence(localize(docs.why, locale)))}`,
+    ...evidenceFor(analysis, finding, locale).map(escape),
+    ...(docs.clause ? [line(STRINGS.basis, localize(docs.clause, locale))] : []),
+    line(STRINGS.choices, choices(finding, place, client).join(' · ')),
+    link(escape(localize(STRINGS.manual, locale, { rule: id })), manualOf(id, locale)),
+  ].join(markup.line);
+}
+
+const firstSentence = (text: string): string => /^[^]*?(?:。|[.!?](?=\s|$))/.exec(text)?.[0] ?? text;
+
+/** Nobody reads a hover for a menu: the light bulb has the rest. */
+const MOST_FIXES = 2;
+
+function choices({ rule, fixes }: Finding, place: Place, { locale, editsSnippets }: Client): string[] {
+  const offered = [...new Set([...place.fixes, ...fixes])].filter(({ isTabStop }) => !isTabStop || editsSnippets);
+  const titles = new Set(offered.map(({ title }) => phrase(rule, title, locale)));
+  return [...[...titles].slice(0, MOST_FIXES), localize(STRINGS.ignoreChoice, locale)];
 }
 
 function factsOf(

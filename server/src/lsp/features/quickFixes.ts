@@ -49,7 +49,7 @@ const fixesAt = ({ finding: { rule, fixes }, place }: Found): readonly Fix[] =>
   place.fixes.length > 0 || rule.gathered ? place.fixes : fixes;
 
 /** The places that a selection shares a character with, or that a cursor touches. */
-function placesAt(findings: readonly Finding[], at: Span): Found[] {
+export function placesAt(findings: readonly Finding[], at: Span): Found[] {
   const out: Found[] = [];
   for (const finding of findings) {
     for (const place of finding.places) {

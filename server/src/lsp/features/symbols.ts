@@ -33,7 +33,7 @@ export function documentSymbols(snapshot: Snapshot, client: Client): DocumentSym
   const roots = [
     ...(title ? [titleSymbol(snapshot, title.text, title.span)] : []),
     ...(contents ? [contentsSymbol(snapshot, client, contents)] : []),
-    ...outline.filter(isShown).map((section) => sectionSymbol(snapshot, client, section, isShown)),
+    ...sectionSymbols(snapshot, client, outline, isShown),
   ].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
   return client.nestsSymbols ? roots : flattened(roots, client, snapshot.uri);
 }
@@ -48,19 +48,35 @@ function upperLevels(outline: readonly Section[], count: number): (section: Sect
   return () => true;
 }
 
-function sectionSymbol(
+const sectionSymbols = (
   snapshot: Snapshot,
   client: Client,
-  section: Section,
+  sections: readonly Section[],
   isShown: (section: Section) => boolean,
-): DocumentSymbol {
-  const name = section.label + section.title || localize(SECTION_NAMES[section.kind], client.locale);
-  return {
-    ...placed(snapshot, name, section.span, section.selection),
-    kind: KIND[section.kind],
-    ...(section.missing && { detail: localize(STRINGS.missing, client.locale), tags: [SymbolTag.Deprecated] }),
-    children: section.children.filter(isShown).map((child) => sectionSymbol(snapshot, client, child, isShown)),
-  };
+  limit = Infinity,
+): DocumentSymbol[] =>
+  sections.filter(isShown).map((section, i, shown) => {
+    const name = section.label + section.title || localize(SECTION_NAMES[section.kind], client.locale);
+    const end = Math.max(
+      section.selection.end,
+      Math.min(limit, endOf(section, shown[i + 1], snapshot.analysis.source)),
+    );
+    return {
+      ...placed(snapshot, name, span(section.span.start, end), section.selection),
+      kind: KIND[section.kind],
+      ...(section.missing && { detail: localize(STRINGS.missing, client.locale), tags: [SymbolTag.Deprecated] }),
+      children: sectionSymbols(snapshot, client, section.children, isShown, end),
+    };
+  });
+
+/**
+ * To an editor a cursor at the end of a range is inside it. So a section ends with its text, and where the next follows
+ * on the same line one character sooner: a cursor that was led to a heading is in that section, and not in the one before.
+ */
+function endOf({ span: whole }: Section, next: Section | undefined, source: string): number {
+  let end = whole.end;
+  while (end > whole.start && /\s/.test(source[end - 1]!)) end--;
+  return end === next?.span.start ? end - 1 : end;
 }
 
 const titleSymbol = (snapshot: Snapshot, text: string, at: Span): DocumentSymbol => ({
