@@ -11,10 +11,15 @@ export function activate(context: ExtensionContext): Api {
   return start(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, RevealOutputChannelOn } =
       await import('vscode-languageclient/browser');
-    const initializationOptions: InitializationOptions = { tables: `${file('dist/tables')}/`, files: true };
+    const initializationOptions: InitializationOptions = {
+      tables: `${file('dist/tables')}/`,
+      files: true,
+      folderReport: true,
+      dims: true,
+    };
     // The editor's own `Worker` makes objects that are no instances of it, so the client would not know one by itself.
     const connect = (): Promise<MessageTransports> => {
-      const worker = new Worker(file('dist/web/server.js'));
+      const worker = new Worker(file('dist/shared.js'));
       return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
     };
     const revealOutputChannelOn = RevealOutputChannelOn.Never;

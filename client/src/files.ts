@@ -1,11 +1,12 @@
 import { FileSystemError, RelativePattern, Uri, workspace, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CLIENT_REQUESTS, FindFilesParams, ReadFileParams } from '../../server/src/lsp/protocol';
+import type { CLIENT_REQUESTS, FindFilesParams, ReadFileParams, WriteFileParams } from '../../server/src/lsp/protocol';
 
 type Method<Name extends keyof typeof CLIENT_REQUESTS> = (typeof CLIENT_REQUESTS)[Name];
 
 const FIND_FILES: Method<'findFiles'> = 'pizhu/findFiles';
 const READ_FILE: Method<'readFile'> = 'pizhu/readFile';
+const WRITE_FILE: Method<'writeFile'> = 'pizhu/writeFile';
 
 /** Reaches files for the server: the editor knows what the user excluded, and folders that are not on this machine. */
 export function answerForFiles(client: BaseLanguageClient): Disposable[] {
@@ -25,6 +26,13 @@ export function answerForFiles(client: BaseLanguageClient): Disposable[] {
         if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
         throw error;
       }
+    }),
+    client.onRequest(WRITE_FILE, async ({ uri, bytes }: WriteFileParams): Promise<null> => {
+      await workspace.fs.writeFile(
+        Uri.parse(uri),
+        Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
+      );
+      return null;
     }),
   ];
 }

@@ -1,68 +1,62 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  languages,
-  window,
-  workspace,
-  type LogOutputChannel,
-  type TextDocument,
-} from 'vscode';
+import { commands, Disposable, l10n, languages, StatusBarAlignment, window } from 'vscode';
 import type { DocumentStateResult } from '../../server/src/lsp/protocol';
-import { DOCUMENT_SELECTOR, isEditorsOwn, isKnownLanguage } from './documents';
-import { requestDocumentState, type Server } from './server';
+import { DOCUMENT_SELECTOR } from './documents';
+import type { Reports } from './reports';
 
 /** Menus and keys are shown by it: the active editor holds a report. */
 const IS_REPORT = 'pizhu.isReport';
 
-/** How long after the last keystroke the state is asked for again; menus need not follow every letter. */
-const QUIET_MS = 200;
+/** Views have something to show by it: a report is open, though another editor may be active. */
+const HAS_REPORT = 'pizhu.hasReport';
 
-/** Keeps the context key and the language status item in step with the active editor. */
-export function trackActiveReport(server: Server, output: LogOutputChannel): Disposable {
+/** Right of the line and column, left of the encoding: with what else is said about the document. */
+const PRIORITY = 100.09;
+
+/** Keeps the context keys, the status bar and the language status item in step with the active editor. */
+export function showReportState(reports: Reports): Disposable {
+  const item = window.createStatusBarItem('pizhu.state', StatusBarAlignment.Right, PRIORITY);
+  item.name = 'Pizhu';
+  item.command = 'pizhu.showMenu';
   const status = languages.createLanguageStatusItem('pizhu.script', []);
   status.name = 'Pizhu';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asked = 0;
+  status.detail = l10n.t('Policy report');
+  status.command = { command: 'pizhu.convertScript', title: l10n.t('Convert Script…') };
 
-  const show = (state: DocumentStateResult | undefined): void => {
-    const isReport = state?.isReport === true;
-    void commands.executeCommand('setContext', IS_REPORT, isReport);
-    status.selector = isReport ? DOCUMENT_SELECTOR : [];
-    status.text = state ? scriptName(state.script) : '';
-    status.detail = l10n.t('Policy report');
-    status.command = { command: 'pizhu.convertScript', title: l10n.t('Convert Script…') };
-  };
-  const refresh = async (): Promise<void> => {
-    clearTimeout(timer);
-    const document = window.activeTextEditor?.document;
-    const mine = ++asked;
-    try {
-      const state = document && isOurs(document) ? await requestDocumentState(server, document) : undefined;
-      // A later question has a later answer; this one may be of another document.
-      if (mine === asked) show(state);
-    } catch (error) {
-      if (mine !== asked) return;
-      show(undefined);
-      output.warn(`no state of ${document?.uri.toString()}: ${String(error)}`);
+  const show = (): void => {
+    const { active, followed } = reports;
+    void commands.executeCommand('setContext', IS_REPORT, active !== undefined);
+    void commands.executeCommand('setContext', HAS_REPORT, followed !== undefined);
+    status.selector = active ? DOCUMENT_SELECTOR : [];
+    status.text = active ? scriptName(active.state.script) : '';
+    if (!active) {
+      item.hide();
+      return;
     }
+    const { script, completeness } = active.state;
+    item.text = [scriptName(script), ...(completeness ? completenessWords(completeness) : [])].join(' · ');
+    item.tooltip = l10n.t('Pizhu: what can be done with this report');
+    item.accessibilityInformation = { label: l10n.t('Pizhu: {0}', item.text) };
+    item.show();
   };
-  const refreshSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), QUIET_MS);
-  };
+  return Disposable.from(item, status, reports.onDidChange(show));
+}
 
-  void refresh();
-  return Disposable.from(
-    status,
-    new Disposable(() => clearTimeout(timer)),
-    window.onDidChangeActiveTextEditor(() => void refresh()),
-    workspace.onDidOpenTextDocument((document) => isActive(document) && refreshSoon()),
-    workspace.onDidChangeTextDocument(({ document }) => isActive(document) && refreshSoon()),
-    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('pizhu') && refreshSoon()),
-    // What the server found has changed: after a restart, or once it has read changed settings.
-    languages.onDidChangeDiagnostics(({ uris }) => uris.some(isActiveUri) && refreshSoon()),
-  );
+/** Whether a document is whole, and what it lacks, each in a few words. */
+export function completenessWords({
+  complete,
+  missingFigures,
+  missingSections,
+  declaredCharacters,
+  shownCharacters,
+}: NonNullable<DocumentStateResult['completeness']>): string[] {
+  if (complete) return [l10n.t('complete')];
+  const withheld = declaredCharacters !== undefined && shownCharacters !== undefined;
+  return [
+    l10n.t('incomplete'),
+    ...(missingFigures > 0 ? [l10n.t('figures missing: {0}', missingFigures)] : []),
+    ...(missingSections > 0 ? [l10n.t('sections missing: {0}', missingSections)] : []),
+    ...(withheld ? [l10n.t('{0} of {1} characters', shownCharacters, declaredCharacters)] : []),
+  ];
 }
 
 /** The script by the name a reader knows. */
@@ -78,10 +72,3 @@ export function scriptName(script: DocumentStateResult['script']): string {
       return l10n.t('no Chinese script');
   }
 }
-
-const isOurs = (document: TextDocument): boolean => isKnownLanguage(document) && !isEditorsOwn(document);
-
-const isActive = (document: TextDocument): boolean => document === window.activeTextEditor?.document;
-
-const isActiveUri = (uri: TextDocument['uri']): boolean =>
-  uri.toString() === window.activeTextEditor?.document.uri.toString();

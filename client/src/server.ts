@@ -10,7 +10,7 @@ import type {
   PlaceholdersResult,
   REQUESTS,
 } from '../../server/src/lsp/protocol';
-import { DOCUMENT_SELECTOR, isEditorsOwn } from './documents';
+import { DOCUMENT_SELECTOR, isEditorsOwn, PROJECT_SELECTOR } from './documents';
 import { answerForFiles } from './files';
 
 /** Makes a client for the place it runs in: a process of its own on the desktop, a worker in the browser. */
@@ -75,7 +75,7 @@ export const asRange = ({ start, end }: ProtocolRange): Range =>
 
 function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: DOCUMENT_SELECTOR,
+    documentSelector: [...DOCUMENT_SELECTOR, PROJECT_SELECTOR],
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {

@@ -1,15 +1,29 @@
 import { Disposable, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/index';
+import type { Surroundings } from './commands/surroundings';
+import { decorateReports } from './decorations';
+import { createConversionMemory } from './conversion/memory';
+import { offerConversions } from './conversion/offers';
 import { concernsUs } from './documents';
 import { reportFailure } from './failure';
-import { trackActiveReport } from './report-state';
+import { createFixHistory } from './fix-history';
+import { createFolderReport } from './folder-report';
+import { createHoleLists } from './hole-list';
+import { showReportState } from './report-state';
+import { createReports } from './reports';
 import { createServer, type CreateClient, type Server } from './server';
+import { createTaskFilter } from './task-filter';
+import { createViews, type Views } from './views/index';
+import { createWalking } from './walking';
 
 /** What `activate` returns: for tests, and for extensions that build on this one. */
 export interface Api {
   /** Undefined until a document has needed the server. */
   readonly client: BaseLanguageClient | undefined;
+  readonly views: Views;
+  /** How long activation took, in milliseconds; every text file that is opened waits for it. */
+  readonly activationTime: number;
 }
 
 /**
@@ -17,20 +31,45 @@ export interface Api {
  * loaded, when the first document that may be a Chinese report is open.
  */
 export function start(context: ExtensionContext, createClient: CreateClient): Api {
+  const began = performance.now();
   const output = window.createOutputChannel('Pizhu', { log: true });
   const server = createServer(createClient, output);
   stop = () => server.stop();
-  context.subscriptions.push(
+  const reports = createReports(output);
+  const surroundings: Surroundings = {
+    server,
     output,
-    registerCommands({ server, output, memory: context.globalState }),
+    memory: context.globalState,
+    extensionUri: context.extensionUri,
+    reports,
+    walking: createWalking(),
+    holeLists: createHoleLists(server, reports),
+    taskFilter: createTaskFilter(),
+    folderReport: createFolderReport(server),
+    conversions: createConversionMemory(),
+    fixHistory: createFixHistory(),
+    views: () => views,
+  };
+  const views = createViews(surroundings);
+  const { walking, holeLists, taskFilter, folderReport } = surroundings;
+  context.subscriptions.push(output, reports, walking, holeLists, taskFilter, folderReport, views);
+  context.subscriptions.push(
+    showReportState(reports),
+    surroundings.conversions,
+    surroundings.fixHistory,
+    offerConversions(surroundings),
+    registerCommands(surroundings),
     whenConcerned(() => {
       server.start().then(
-        () => context.subscriptions.push(trackActiveReport(server, output)),
+        () => {
+          reports.follow(server);
+          context.subscriptions.push(decorateReports(server, output));
+        },
         (error: unknown) => reportFailure(output, l10n.t('Pizhu could not start its language server.'), error),
       );
     }),
   );
-  return apiOf(server);
+  return apiOf(server, views, performance.now() - began);
 }
 
 /** The editor waits for what `deactivate` returns, and for nothing else, before it ends the extension host. */
@@ -38,10 +77,12 @@ export const deactivate = (): Promise<void> => stop();
 
 let stop = async (): Promise<void> => {};
 
-const apiOf = (server: Server): Api => ({
+const apiOf = (server: Server, views: Views, activationTime: number): Api => ({
   get client() {
     return server.client;
   },
+  views,
+  activationTime,
 });
 
 /** Calls once, as soon as an open document concerns us: now, when it is opened, pasted into, or a setting changes. */

@@ -1,4 +1,5 @@
-import { l10n, Selection, TextEditorRevealType, window, type Range } from 'vscode';
+import { l10n, Selection, TextEditorRevealType, window, type Range, type TextDocument } from 'vscode';
+import { showDocument } from '../places';
 import { requestPlaceholders } from '../server';
 import { showStatus } from './status';
 import type { Surroundings } from './surroundings';
@@ -9,20 +10,37 @@ export const nextPlaceholder = (surroundings: Surroundings): Promise<void> => go
 
 export const previousPlaceholder = (surroundings: Surroundings): Promise<void> => goTo(surroundings, indexOfPrevious);
 
+/** Ends the walk, so that Tab is a tab again. */
+export const stopWalking = ({ walking }: Surroundings): void => walking.end();
+
 /** Selects a placeholder, so that typing fills it. Behind the last one comes the first, and the other way round. */
-async function goTo({ server }: Surroundings, choose: Choice): Promise<void> {
+async function goTo(surroundings: Surroundings, choose: Choice): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const places = await requestPlaceholders(server, editor.document);
+  const places = await requestPlaceholders(surroundings.server, editor.document);
   if (places.length === 0) {
+    surroundings.walking.end();
     void window.showInformationMessage(l10n.t('Nothing is left to fill in.'));
     return;
   }
   const index = (choose(places, editor.selection) + places.length) % places.length;
-  const place = places[index]!;
+  await fillIn(surroundings, editor.document, places[index]!, {
+    hint: l10n.t('to fill in: {0} of {1} (Tab: the next one, Escape: done)', index + 1, places.length),
+  });
+}
+
+/** Selects what is to be typed over, wherever the keyboard was; from here Tab goes on. */
+export async function fillIn(
+  { walking }: Surroundings,
+  document: TextDocument,
+  place: Range,
+  { hint }: { readonly hint?: string } = {},
+): Promise<void> {
+  const editor = await showDocument(document);
   editor.selection = new Selection(place.start, place.end);
   editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
-  showStatus(l10n.t('to fill in: {0} of {1}', index + 1, places.length));
+  // The hint says what Tab does, so it goes when that is over.
+  walking.begin(document, place, hint === undefined ? undefined : showStatus(hint));
 }
 
 /** One past the last when none follows. A placeholder is behind us once it is what is selected. */

@@ -1,8 +1,7 @@
-import { window } from 'vscode';
+import { window, type Disposable } from 'vscode';
 
 /** Long enough to be read, and gone by itself. */
 const SHOWN_MS = 6000;
 
-export function showStatus(message: string): void {
-  window.setStatusBarMessage(`Pizhu: ${message}`, SHOWN_MS);
-}
+/** What is returned takes the message away earlier. */
+export const showStatus = (message: string): Disposable => window.setStatusBarMessage(`Pizhu: ${message}`, SHOWN_MS);

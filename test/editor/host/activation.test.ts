@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { Script } from 'node:vm';
 import * as vscode from 'vscode';
 import { activate, closeAll, diagnosticsWhere, has, open, openText, stateOf } from './host';
 
@@ -14,9 +17,36 @@ const PASTED = `在全镇春季植树工作会议上的讲话
 各村要抓紧整地备苗，确保清明前完成栽植任务。
 `;
 
+/** What every text file that is opened may wait for us, in milliseconds. */
+const BAR_MS = 60;
+
+/** How long the extension's code takes to read and to compile, in milliseconds; the best of three. */
+function loadingTime(file: string): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    new Script(fs.readFileSync(file, 'utf8'), { produceCachedData: true });
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
 // First by its name: the other files need the server, and it is started once.
 describe('activation', () => {
   after(closeAll);
+
+  it('costs next to nothing, and loads neither the client nor the server', async () => {
+    const extension = vscode.extensions.getExtension('pizhu.pizhu')!;
+    assert.ok(!extension.isActive);
+    const { activationTime } = await activate();
+    const cost = loadingTime(path.join(extension.extensionPath, 'dist/extension.js')) + activationTime;
+    assert.ok(cost < BAR_MS, `${cost} ms`);
+    assert.equal((await activate()).client, undefined);
+    const loaded = Object.keys(require.cache).filter((file) => /[\\/]dist[\\/][\w-]+\.js$/.test(file));
+    assert.deepEqual(
+      loaded.filter((file) => /node-client|shared|server/.test(file)),
+      [],
+    );
+  });
 
   it('leaves the server alone for English text, logs and source code', async () => {
     await openText(ENGLISH);

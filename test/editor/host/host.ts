@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Config } from '../../../server/src/convert/configs';
 import type { DocumentStateResult } from '../../../server/src/lsp/protocol';
+import type { Views } from './trees';
 
 /** As much of the language client as the tests look at; the class itself cannot be loaded a second time. */
 export interface Client {
@@ -13,6 +15,8 @@ export interface Client {
 
 interface Api {
   readonly client: Client | undefined;
+  readonly views: Views;
+  readonly activationTime: number;
 }
 
 export async function activate(): Promise<Api> {
@@ -116,4 +120,30 @@ export async function withSetting(key: string, value: unknown, run: () => Promis
   } finally {
     await configuration.update(key, undefined, vscode.ConfigurationTarget.Global);
   }
+}
+
+/** Runs a command of ours. */
+export const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`pizhu.${command}`, ...args);
+
+/**
+ * Runs a command that opens the Refactor Preview, and answers the preview. The editor tells nobody that the preview is
+ * there: so it is answered until the command has come back.
+ */
+export async function answered(answer: 'apply' | 'discard', command: string, ...args: unknown[]): Promise<void> {
+  const state = { isDone: false };
+  const running = Promise.resolve(run(command, ...args)).finally(() => (state.isDone = true));
+  while (!state.isDone) await vscode.commands.executeCommand(`refactorPreview.${answer}`);
+  await running;
+}
+
+/**
+ * Opens a text in a file that no other test has: what the editor once showed in its Refactor Preview it keeps, and would
+ * show in place of another text of the same name.
+ */
+export async function openFile(text: string | Uint8Array): Promise<vscode.TextEditor> {
+  // Each test file is a bundle of its own, so no counter would do.
+  const uri = sample(`${randomUUID()}.gongwen`);
+  await vscode.workspace.fs.writeFile(uri, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return vscode.window.showTextDocument(uri);
 }

@@ -15,7 +15,7 @@ describe('a report in the window of a real VS Code', () => {
 
   before(async () => {
     const vsix = process.env['VSIX'];
-    assert.ok(vsix, 'VSIX names the package to install; `npm run screenshots` makes one');
+    assert.ok(vsix, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
     opened = await Workbench.open({
       vsix,
       folder: path.join(root, 'samples'),
@@ -81,7 +81,7 @@ describe('a report in the window of a real VS Code', () => {
   it('converts it to Traditional from the palette', async () => {
     // Without a selection the whole document is meant.
     await workbench.line('归纳起来有三条经验').click();
-    await workbench.command('Pizhu: Convert Script');
+    await workbench.command('Pizhu: Convert Script…');
     const target = workbench.row('.quick-input-list', 'Traditional (OpenCC standard)').first();
     await target.waitFor();
     await workbench.picture('convert-menu');

@@ -13,13 +13,20 @@ export interface WorkbenchOptions {
   readonly vsix: string;
   /** A folder whose copy is opened. */
   readonly folder: string;
-  /** The file of it to open. */
-  readonly file: string;
+  /** The file of it to open; without it the window shows the folder alone. */
+  readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /**
+   * What the editor takes for the user's language. Its own words stay English, for the served one has no language packs;
+   * what extensions say follows.
+   */
+  readonly language?: string;
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
 const pictures = path.join(root, 'out/screenshots');
+/** The pictures of an earlier run go when the first window of this one opens. */
+let isFirst = true;
 
 /** A VS Code in a window of its own, driven as a person would: by keys, clicks and what can be read on the screen. */
 export class Workbench {
@@ -35,8 +42,9 @@ export class Workbench {
    * Installs the package into a fresh editor and opens the file in it. The pictures of an earlier run are removed. The
    * caller closes the workbench.
    */
-  static async open({ vsix, folder, file, settings }: WorkbenchOptions): Promise<Workbench> {
-    fs.rmSync(pictures, { recursive: true, force: true });
+  static async open({ vsix, folder, file, settings, language }: WorkbenchOptions): Promise<Workbench> {
+    if (isFirst) fs.rmSync(pictures, { recursive: true, force: true });
+    isFirst = false;
     const directories = { userDataDir: scratchFolder('user'), extensionsDir: scratchFolder('extensions') };
     await installExtension(directories, vsix);
     writeSettings(directories.userDataDir, settings);
@@ -47,14 +55,16 @@ export class Workbench {
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
     const workbench = new Workbench(page, copy, server, browser);
+    if (language !== undefined) await page.addInitScript({ content: pretendedLanguage(language) });
     try {
-      const opened = remoteUri(server.authority, path.join(copy, file));
-      const payload: [string, string][] = [
-        ['openFile', opened],
-        ['skipWelcome', 'true'],
-      ];
+      const payload: [string, string][] = [['skipWelcome', 'true']];
+      if (file !== undefined) payload.push(['openFile', remoteUri(server.authority, path.join(copy, file))]);
       await page.goto(workbenchUrl({ authority: server.authority, target: copy, payload }));
-      await page.locator('.tabs-container .tab', { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });
+      const shown =
+        file === undefined
+          ? page.locator('.explorer-folders-view .monaco-list-row')
+          : page.locator('.tabs-container .tab', { hasText: path.basename(file) });
+      await shown.first().waitFor({ timeout: 60_000 });
       return workbench;
     } catch (error) {
       await workbench.close();
@@ -65,6 +75,14 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
+  }
+
+  /** Chooses a colour theme as a person does. */
+  async theme(name: string): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[type=text]').fill(name);
+    await this.row('.quick-input-list', name).first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** The editor that has the text. */
@@ -115,3 +133,7 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(pictures, `${name}.png`), animations: 'disabled' });
   }
 }
+
+/** Runs in the page before anything else. Text, because the loader of the tests puts calls of its own into functions. */
+const pretendedLanguage = (language: string): string =>
+  `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => ${JSON.stringify(language)}, set() {} });`;
