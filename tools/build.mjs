@@ -23,14 +23,26 @@ const BROWSER = {
 };
 
 /**
- * The server and the command line, which have nearly everything in common, in one file; what `dist/server.js` and
- * `dist/cli.js` ask for is run and the rest stays asleep. It makes the package a tenth smaller.
+ * The server, on Node and in a worker of the browser, and the command line, which have nearly everything in common, in
+ * one file: what `dist/server.js` and `dist/cli.js` ask for is run and the rest stays asleep. A worker has no `module`,
+ * and runs its server by itself. It makes the package a quarter smaller.
  */
 const SHARED = 'shared';
 const SHARED_SOURCE = `
 export const server = () => import('./server/src/node');
 export const cli = () => import('./server/src/cli');
+if (typeof module === 'undefined') void import('./server/src/browser');
 `;
+/** @type {esbuild.BuildOptions} */
+const ANYWHERE = {
+  ...NODE,
+  conditions: ['node', 'browser'],
+  // Its build for Node asks for a module of Node's as soon as it is loaded.
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+  format: 'iife',
+  globalName: SHARED,
+  footer: { js: `if (typeof module !== 'undefined') module.exports = ${SHARED};` },
+};
 const STARTERS = {
   'server.js': `require('./${SHARED}.js').server();\n`,
   'cli.js': `#!/usr/bin/env node\nrequire('./${SHARED}.js').cli();\n`,
@@ -50,7 +62,7 @@ const APART = {
   },
 };
 
-/** One bundle for each place the code runs in. The web extension host refuses ES modules, hence cjs there too. */
+/** The extension has a bundle for each place it runs in. The web extension host refuses ES modules, hence cjs there too. */
 /** @type {esbuild.BuildOptions[]} */
 const BUNDLES = [
   {
@@ -61,9 +73,8 @@ const BUNDLES = [
     // Makes it a `require`, which every extension host knows.
     supported: { 'dynamic-import': false },
   },
-  { ...NODE, stdin: { contents: SHARED_SOURCE, resolveDir: root, sourcefile: `${SHARED}.js` }, entryNames: SHARED },
+  { ...ANYWHERE, stdin: { contents: SHARED_SOURCE, resolveDir: root, sourcefile: `${SHARED}.js` }, entryNames: SHARED },
   { ...BROWSER, entryPoints: { 'web/extension': 'client/src/browser.ts' }, format: 'cjs', external: ['vscode'] },
-  { ...BROWSER, entryPoints: { 'web/server': 'server/src/browser.ts' }, format: 'iife' },
 ];
 
 /**

@@ -47,8 +47,8 @@ process.exitCode = total.failed ? 1 : 0;
 async function* runAll(stages) {
   await ensureNodeModules();
   const versions = new Set(stages.flatMap(({ editors = [] }) => editors));
+  await ensureDebianPackages([...new Set(stages.flatMap(({ debian = [] }) => debian))]);
   if (versions.size) {
-    await ensureDebianPackages();
     // The stages that need what is missing fail one by one; the others run.
     await ensureEditors([...versions]).catch((error) => console.error(error.message));
   }

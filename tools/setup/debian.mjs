@@ -1,19 +1,34 @@
 // @ts-check
-// The packages of the system that the tests like to have. The tests pass without: the pictures then show boxes
-// where Chinese should stand.
+// The packages of the system that the tests like to have. The tests pass without, and say what they could not try:
+// the pictures then show boxes where Chinese should stand, and the other editors are not tried (but where CI is set,
+// they must be).
 import { run } from './processes.mjs';
 import { withProgress } from './progress.mjs';
 
 /** Debian package → what it is for. This is the only place that names one. */
-const PACKAGES = { 'fonts-wqy-microhei': 'Chinese type in the screenshots' };
+const PACKAGES = {
+  'fonts-wqy-microhei': 'Chinese type in the screenshots',
+  neovim: 'the tests in Neovim',
+  'emacs-nox': 'the tests in Emacs',
+  'elpa-eglot': 'the tests in Emacs older than 29',
+};
 
-/** Installs what is missing, or says in one line why it could not. Never throws. */
-export async function ensureDebianPackages() {
+/** @typedef {keyof typeof PACKAGES} DebianPackage */
+
+/**
+ * Installs what is missing, or says in one line why it could not. Never throws.
+ * @param {readonly DebianPackage[]} names
+ */
+export async function ensureDebianPackages(names) {
   if (process.platform !== 'linux') return;
   const missing = [];
-  for (const [name, purpose] of Object.entries(PACKAGES)) {
+  for (const name of names) {
+    const purpose = PACKAGES[name];
     const { code, output } = await run('dpkg-query', ['-W', '-f=${Status}', name], { quiet: true });
-    if (code === 127) return tell(name, purpose, 'this is not a Debian system');
+    if (code === 127) {
+      console.error(`Not a Debian system, so nothing was installed. The tests like to have: ${names.join(', ')}`);
+      return;
+    }
     if (!output.includes('install ok installed')) missing.push({ name, purpose });
   }
   for (const { name, purpose } of missing) {

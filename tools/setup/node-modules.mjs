@@ -11,7 +11,9 @@ import { withProgress } from './progress.mjs';
 export async function ensureNodeModules() {
   if (fits()) return;
   await withProgress('Installing the npm packages (a quarter of a minute the first time)', async () => {
-    const { code, output } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { quiet: true });
+    // Inside `npm install -g` every npm is taken to be about the global packages unless it is told otherwise.
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-global', '--include=dev'];
+    const { code, output } = await npm(args, { quiet: true });
     if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
   });
 }

@@ -4,8 +4,12 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { root } from './processes.mjs';
 
-/** Packages whose data is in dist/tables, which no bundle names. */
-const DATA = ['opencc-js'];
+/** Packages whose data is in dist/tables, which no bundle names, and what was done to it: its licence asks for that. */
+const DATA = {
+  'opencc-js':
+    'The files in dist/tables are made from the dictionaries of OpenCC that this package brings: packed in a format of ' +
+    'our own, divided by direction, and joined with counts and forms of our own.',
+};
 const LICENCE = /^(?:licen[cs]e|thirdpartynotices|third_party_licenses)(?:\.|$)/i;
 
 /**
@@ -15,7 +19,7 @@ const LICENCE = /^(?:licen[cs]e|thirdpartynotices|third_party_licenses)(?:\.|$)/
 export function notices(inputs) {
   const bundled = inputs.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(0, 2) ?? []);
   /** @type {Map<string, string>} */
-  const folders = new Map(DATA.map((name) => [name, `node_modules/${name}/`]));
+  const folders = new Map(Object.keys(DATA).map((name) => [name, `node_modules/${name}/`]));
   for (let i = 0; i < bundled.length; i += 2) folders.set(bundled[i + 1] ?? '', bundled[i] ?? '');
   const names = [...folders.keys()].sort();
   const parts = names.map((name) => notice(path.join(root, folders.get(name) ?? '')));
@@ -28,5 +32,6 @@ function notice(folder) {
   const files = fs.readdirSync(folder).filter((file) => LICENCE.test(file));
   if (files.length === 0) throw new Error(`${name} has no licence file to put into the notices`);
   const texts = files.sort().map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
-  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+  const changes = DATA[/** @type {keyof typeof DATA} */ (name)];
+  return `${[`${name} ${version} (${license})`, ...(changes ? [changes] : []), ...texts].join('\n\n')}\n`;
 }

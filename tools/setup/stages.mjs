@@ -14,6 +14,7 @@ import { seconds } from './progress.mjs';
  * @property {Record<string, string>} [env]
  * @property {boolean} [vsix]  does it need the package?
  * @property {readonly string[]} [editors]  the versions of VS Code it needs
+ * @property {readonly import('./debian.mjs').DebianPackage[]} [debian]  what it likes to find installed
  */
 
 /** The newest VS Code that is tried, and the oldest that the manifest promises. See test/support/editor/packages.ts. */
@@ -46,6 +47,19 @@ export const STAGES = [
     kind: 'mocha',
     args: [...mocha('spec'), '--config', 'test/protocol/.mocharc.json'],
   },
+  {
+    name: 'packages',
+    groups: ['package'],
+    kind: 'mocha',
+    args: [...mocha('spec'), '--config', 'test/package/.mocharc.json'],
+  },
+  {
+    name: 'Neovim and Emacs',
+    groups: ['editor', 'other-editors'],
+    kind: 'mocha',
+    args: [...mocha('spec'), '--config', 'test/editors/.mocharc.json'],
+    debian: ['neovim', 'emacs-nox', 'elpa-eglot'],
+  },
   ...(onLinux ? [OLDEST, LATEST].map(inHost) : [inDesktop()]),
   {
     name: `web worker in VS Code ${LATEST}`,
@@ -62,6 +76,7 @@ export const STAGES = [
     args: [...mocha('spec'), '--config', 'test/editor/ui/.mocharc.json'],
     vsix: true,
     editors: [LATEST],
+    debian: ['fonts-wqy-microhei'],
     env: { EDITOR_VERSION: LATEST },
   },
 ];
