@@ -18,6 +18,7 @@ const ALLOWED = [
   /^package\.nls(\.[a-z-]+)?\.json$/,
   /^(README|CHANGELOG|SUPPORT)\.md$/,
   /^LICENSE(\.txt|\.md)?$/,
+  /^docs\/rules(\.zh-(cn|tw))?\.md$/,
   /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/,
   /^schemas\/pizhu\.schema\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,

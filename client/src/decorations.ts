@@ -26,15 +26,23 @@ const isHighContrast = (): boolean => {
   return kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
 };
 
-const HOLE_BORDER = { border: '1px dashed', borderColor: new ThemeColor('pizhu.holeBorder') };
+const HOLE_COLOR = new ThemeColor('pizhu.holeBorder');
 
 /** Shows what belongs to the web page dimmed and frames the holes, in every editor that can be seen. */
 export function decorateReports(server: Server, output: LogOutputChannel): Disposable {
   const dimmed = window.createTextEditorDecorationType({ opacity: String(DIMMED_OPACITY) });
-  const filled = window.createTextEditorDecorationType({ ...HOLE_BORDER, borderRadius: '2px' });
-  // Nothing stands for a figure that is simply gone, so there is nothing to frame: an empty box is drawn in its place.
+  const filled = window.createTextEditorDecorationType({ outline: '1px dashed', outlineColor: HOLE_COLOR });
+  // Nothing stands for a figure that is simply gone, so there is nothing to frame: an empty box is drawn in its place. It
+  // takes no room, nor does the frame, for the editor wraps its lines without them.
   const empty = window.createTextEditorDecorationType({
-    before: { ...HOLE_BORDER, contentText: '', width: '0.8em', height: '0.9em', margin: '0 1px 0 1px' },
+    before: {
+      border: '1px dashed',
+      borderColor: HOLE_COLOR,
+      contentText: '',
+      width: '0.22em',
+      height: '1em',
+      margin: '0 calc(-0.11em - 1px)',
+    },
   });
 
   const decorate = async (editor: TextEditor): Promise<void> => {

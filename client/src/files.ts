@@ -1,6 +1,7 @@
-import { FileSystemError, RelativePattern, Uri, workspace, type CancellationToken, type Disposable } from 'vscode';
+import { FileSystemError, Uri, workspace, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CLIENT_REQUESTS, FindFilesParams, ReadFileParams, WriteFileParams } from '../../server/src/lsp/protocol';
+import { findFiles, type OnProblem } from './find-files';
 
 type Method<Name extends keyof typeof CLIENT_REQUESTS> = (typeof CLIENT_REQUESTS)[Name];
 
@@ -14,9 +15,9 @@ export function answerForFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest(
       FIND_FILES,
       async ({ folder, endings }: FindFilesParams, token: CancellationToken): Promise<string[]> => {
-        const pattern = `**/*.{${endings.join(',')}}`;
-        const where = folder === undefined ? pattern : new RelativePattern(Uri.parse(folder), pattern);
-        return (await workspace.findFiles(where, undefined, undefined, token)).map((uri) => uri.toString());
+        const below = folder === undefined ? undefined : Uri.parse(folder);
+        const onProblem: OnProblem = (uri, error) => client.warn(`${uri.toString()}: ${String(error)}`);
+        return (await findFiles(below, endings, token, onProblem)).map((uri) => uri.toString());
       },
     ),
     client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<string | null> => {

@@ -12,6 +12,9 @@ const HAS_REPORT = 'pizhu.hasReport';
 /** Right of the line and column, left of the encoding: with what else is said about the document. */
 const PRIORITY = 100.09;
 
+/** Script, verdict and what is lacking most: the bar cuts off a longer text in the middle of a figure. */
+const SHOWN_WORDS = 3;
+
 /** Keeps the context keys, the status bar and the language status item in step with the active editor. */
 export function showReportState(reports: Reports): Disposable {
   const item = window.createStatusBarItem('pizhu.state', StatusBarAlignment.Right, PRIORITY);
@@ -33,9 +36,11 @@ export function showReportState(reports: Reports): Disposable {
       return;
     }
     const { script, completeness } = active.state;
-    item.text = [scriptName(script), ...(completeness ? completenessWords(completeness) : [])].join(' · ');
-    item.tooltip = l10n.t('Pizhu: what can be done with this report');
-    item.accessibilityInformation = { label: l10n.t('Pizhu: {0}', item.text) };
+    const words = [scriptName(script), ...(completeness ? completenessWords(completeness) : [])];
+    const whole = words.join(' · ');
+    item.text = words.slice(0, SHOWN_WORDS).join(' · ');
+    item.tooltip = `${whole}\n${l10n.t('Pizhu: what can be done with this report')}`;
+    item.accessibilityInformation = { label: l10n.t('Pizhu: {0}', whole) };
     item.show();
   };
   return Disposable.from(item, status, reports.onDidChange(show));

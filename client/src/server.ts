@@ -12,6 +12,7 @@ import type {
 } from '../../server/src/lsp/protocol';
 import { DOCUMENT_SELECTOR, isEditorsOwn, PROJECT_SELECTOR } from './documents';
 import { answerForFiles } from './files';
+import { withoutOthersIgnores } from './nearby-fixes';
 
 /** Makes a client for the place it runs in: a process of its own on the desktop, a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -79,6 +80,10 @@ function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {
+      provideCodeActions: async (document, range, context, token, next) => {
+        const actions = await next(document, range, context, token);
+        return actions && withoutOthersIgnores(actions, document, range, context);
+      },
       provideCodeLenses: async (document, token, next) =>
         (await next(document, token))?.map((lens) => withItems(lens, document)),
       provideDiagnostics: (document, resultId, token, next) =>

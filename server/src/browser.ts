@@ -30,6 +30,7 @@ const runtime: Runtime = {
 };
 
 startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  (options) =>
+    createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
   runtime,
 );

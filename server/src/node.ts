@@ -3,4 +3,4 @@ import { startServer } from './lsp/server';
 import { nodeRuntime, readBundledTable } from './runtime-node';
 
 // The way to talk is named on the command line: VS Code says --node-ipc, others --stdio, --socket or --pipe.
-startServer(createConnection(ProposedFeatures.all), nodeRuntime(readBundledTable));
+startServer((options) => createConnection(ProposedFeatures.all, options), nodeRuntime(readBundledTable));

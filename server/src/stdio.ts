@@ -5,5 +5,8 @@ import { nodeRuntime } from './runtime-node';
 
 /** Serves an editor on standard input and output until it says `exit`, which ends the process. */
 export function startStdioServer(readTable: ReadTable): void {
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeRuntime(readTable));
+  startServer(
+    (options) => createConnection(ProposedFeatures.all, process.stdin, process.stdout, options),
+    nodeRuntime(readTable),
+  );
 }

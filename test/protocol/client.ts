@@ -76,6 +76,8 @@ export interface Options {
   readonly initializationOptions?: object;
   /** The workspace's folders, as URIs. */
   readonly folders?: readonly string[];
+  /** It says `initialized` without waiting for an answer, which reaches a busy server like one that was quick. */
+  readonly isHasty?: boolean;
   /** What the client answers to other requests of the server, by their methods. */
   readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
@@ -106,7 +108,7 @@ export function endServers(): void {
 
 export async function startClient(options: Options = {}): Promise<Client> {
   const { capabilities = FULL, settings = () => ({}), locale = 'zh-CN', transport = 'stdio', dist = DIST } = options;
-  const { folders = [], initializationOptions, answers = {} } = options;
+  const { folders = [], initializationOptions, answers = {}, isHasty = false } = options;
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) }));
   const script = join(dist, 'server.js');
   if (!existsSync(script)) throw new Error(`${script} is not there: run "npm run build" first`);
@@ -142,7 +144,7 @@ export async function startClient(options: Options = {}): Promise<Client> {
   });
   rpc.listen();
 
-  const hello = await rpc.sendRequest<InitializeResult>('initialize', {
+  const greeted = rpc.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
@@ -150,7 +152,9 @@ export async function startClient(options: Options = {}): Promise<Client> {
     ...(folders.length > 0 && { workspaceFolders }),
     ...(initializationOptions && { initializationOptions }),
   });
+  if (!isHasty) await greeted;
   await rpc.sendNotification('initialized', {});
+  const hello = await greeted;
   return {
     rpc,
     hello,

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { RegistrationParams } from 'vscode-languageserver/node';
 import { endServers, FULL, PLAIN, startClient } from './client';
 import { REPORT } from './sample';
 
@@ -34,6 +35,24 @@ describe('server', () => {
     const document = await client.open(REPORT);
     assert.ok((await document.symbols()).length > 0);
     assert.equal(await client.stop(), 0);
+  });
+
+  it('misses nothing that a client says while the server is still loading', async () => {
+    let level = 'off';
+    const client = await startClient({ isHasty: true, settings: () => ({ levels: { 'masked-figure': level } }) });
+    const document = await client.open(REPORT);
+    const count = async (): Promise<number> =>
+      (await document.pull()).items.filter(({ code }) => code === 'masked-figure').length;
+    assert.equal(await count(), 0);
+    const { registrations } = await client.next<RegistrationParams>('client/registerCapability');
+    assert.deepEqual(
+      registrations.map(({ method }) => method),
+      ['workspace/didChangeConfiguration'],
+    );
+    level = 'error';
+    await client.rpc.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.ok((await count()) > 0);
+    await client.stop();
   });
 
   it('answers a request about a document that is not open without a word of failure', async () => {

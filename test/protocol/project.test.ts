@@ -79,6 +79,30 @@ const changedOnDisk = async (client: Client, uri: string): Promise<void> => {
 };
 
 describe('a project file', () => {
+  it('holds also where files have no host in their addresses, and not for what lies nowhere', async () => {
+    const asked: string[] = [];
+    const client = await startClient({
+      folders: ['memfs:/reports'],
+      initializationOptions: { files: true },
+      answers: {
+        'pizhu/readFile': ({ uri }: { uri: string }) => {
+          asked.push(uri);
+          const isThere = uri === 'memfs:/reports/.pizhu.yaml';
+          return isThere ? Buffer.from('levels:\n  masked-figure: off\n').toString('base64') : null;
+        },
+      },
+    });
+    const below = await client.open(REPORT, { uri: 'memfs:/reports/2024/a.txt' });
+    assert.deepEqual(await found(below, 'masked-figure'), []);
+    const beside = await client.open(REPORT, { uri: 'memfs:/others/b.txt' });
+    assert.ok((await found(beside, 'masked-figure')).length > 0);
+    const wanted = ['memfs:/reports/2024/.pizhu.yaml', 'memfs:/reports/.pizhu.yaml', 'memfs:/others/.pizhu.yaml'];
+    for (const uri of ['untitled:Untitled-1', 'untitled:/reports/c.txt'])
+      assert.ok((await found(await client.open(REPORT, { uri }), 'masked-figure')).length > 0);
+    assert.deepEqual(asked, wanted);
+    await client.stop();
+  });
+
   it('settles what is checked: the nearest has the last word, lists add up', async () => {
     workspace.write(PROJECT, 'levels:\n  masked-figure: error\n  missing-figure: off\n');
     workspace.write(`year/${PROJECT}`, 'levels: { masked-figure: hint }\n');

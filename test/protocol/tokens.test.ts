@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
-import type {
-  InlayHint,
-  Range,
-  SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensLegend,
+import {
+  LSPErrorCodes,
+  type InlayHint,
+  type Range,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensLegend,
 } from 'vscode-languageserver/node';
-import { endServers, startClient, type Client, type OpenDocument } from './client';
+import { endServers, FULL, startClient, type Client, type OpenDocument } from './client';
 
 afterEach(endServers);
 
@@ -128,6 +129,22 @@ describe('semantic tokens', () => {
     const range = { start: { line: 50_000, character: 0 }, end: { line: 50_000, character: 20 } };
     const { data } = await long.ask<SemanticTokens>('textDocument/semanticTokens/range', { range });
     assert.ok(read(client, long, data).includes('number.reportFigure 3亿元'));
+    await client.stop();
+  });
+});
+
+describe('semantic tokens for a client that lets them be called off', () => {
+  it('are called off for all of a very long report: what is shown of its part stays', async () => {
+    const semanticTokens = { requests: { full: { delta: true }, range: true }, serverCancelSupport: true };
+    const kinds = { tokenTypes: [], tokenModifiers: [], formats: [] };
+    const textDocument = { ...FULL.textDocument, semanticTokens: { ...semanticTokens, ...kinds } };
+    const client = await startClient({ capabilities: { ...FULL, textDocument } });
+    const calledOff = { code: LSPErrorCodes.ServerCancelled };
+    const long = await client.open(`${REPORT}${'全年完成投资3亿元，各项工作落实到位。\n'.repeat(60_000)}`);
+    await assert.rejects(full(long), calledOff);
+    await assert.rejects(long.ask('textDocument/semanticTokens/full/delta', { previousResultId: 'any' }), calledOff);
+    const short = await client.open(REPORT);
+    assert.ok((await full(short))!.data.length > 0);
     await client.stop();
   });
 });

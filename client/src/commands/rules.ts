@@ -1,4 +1,4 @@
-import { env, l10n, Uri, window } from 'vscode';
+import { commands, env, l10n, Uri, window, workspace } from 'vscode';
 import { applyEdits } from '../edits';
 import { showDocument } from '../places';
 import { requestRuleFix } from '../report-requests';
@@ -23,7 +23,19 @@ export async function fixRule({ server }: Surroundings, argument: unknown): Prom
   }
 }
 
-/** Opens the page of the manual about a rule. */
-export async function explainRule(_surroundings: Surroundings, argument: unknown): Promise<void> {
-  await env.openExternal(Uri.parse((argument as Node<RuleInDocument>).data.manual));
+/**
+ * Shows what the manual says about a rule: the page that came with the extension, or the same on the web where the
+ * editor cannot show that one (an extension of a web page is read over http).
+ */
+export async function explainRule({ extensionUri, output }: Surroundings, argument: unknown): Promise<void> {
+  const onTheWeb = Uri.parse((argument as Node<RuleInDocument>).data.manual);
+  const { path, fragment } = onTheWeb;
+  const page = Uri.joinPath(extensionUri, path.slice(path.lastIndexOf('/docs/')));
+  try {
+    await workspace.fs.stat(page);
+    await commands.executeCommand('markdown.showPreview', page.with({ fragment }));
+  } catch (error) {
+    output.info(`${page.toString()}: ${String(error)}`);
+    await env.openExternal(onTheWeb);
+  }
 }

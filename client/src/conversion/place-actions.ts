@@ -47,7 +47,7 @@ function actionsAt(
   return [
     ...places.filter(isHere).flatMap((place) => otherReadings(document, place)),
     ...persons.map(({ text }) => nameAction(document, text, false)),
-    // Any two to four characters may be a name: offered to those who ask, not at each selection.
+    // Any two to four characters may be a name, but not what masks one: offered to those who ask, not at each selection.
     ...(persons.length === 0 && isAsked ? selectedName(document, range) : []),
   ];
 }
@@ -73,7 +73,7 @@ function nameAction(document: TextDocument, name: string, isName: boolean): Code
 function selectedName(document: TextDocument, range: Range | Selection): CodeAction[] {
   if (range.isEmpty || !range.isSingleLine || range.end.character - range.start.character > LONGEST_NAME) return [];
   const text = document.getText(range);
-  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return [];
+  if (!/^\p{Script=Han}{2,4}$/u.test(text) || /[某〇]/.test(text)) return [];
   const known = workspace.getConfiguration('pizhu', document).get<readonly string[]>('convert.personNames', []);
   return [nameAction(document, text, !known.includes(text))];
 }

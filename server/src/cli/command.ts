@@ -6,8 +6,11 @@ import type { OptionDeclarations, OptionValues } from './options';
 import type { Progress } from './progress';
 import type { Projects } from './projects';
 
-/** 0: done, nothing to object to. 1: `check` found something at or above its limit. 2: something could not be done. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: done, nothing to object to. 1: `check` found something at or above its limit. 2: something could not be done.
+ * 130: stopped by Ctrl-C, as shells count it.
+ */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** What every command is given beside its own arguments. */
 export interface Context {

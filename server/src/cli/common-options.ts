@@ -92,6 +92,16 @@ export const jsonlOption = {
   },
 } as const;
 
+/** For the commands that list rows. */
+export const bomOption = {
+  type: 'boolean',
+  description: {
+    en: 'Begin csv with a byte order mark, by which spreadsheets on Windows know UTF-8.',
+    'zh-cn': '在 csv 开头写入字节顺序标记，以便 Windows 上的电子表格识别 UTF-8。',
+    'zh-tw': '在 csv 開頭寫入位元組順序記號，以便 Windows 上的試算表識別 UTF-8。',
+  },
+} as const;
+
 export interface UserSettings {
   /** Those of the file that `--settings` names. */
   readonly settings: Settings;

@@ -10,6 +10,7 @@ import { eachDocument } from './each-document';
 import { encodeDocument } from './encode-document';
 import type { Encoding } from '../zh/encodings';
 import { mapRecords } from './jsonl';
+import { UsageError } from './options';
 import { saveDocument } from './save-document';
 import { SingleOutput } from './single-output';
 import { words } from './words';
@@ -34,7 +35,7 @@ export async function convertDocuments(
   context: Context,
 ): Promise<void> {
   const { io, messenger, progress, projects } = context;
-  const output = new SingleOutput(io, '--write');
+  const output = new SingleOutput(io, new UsageError(words.severalNeedWrite));
   const report = job.isReported ? conversionReport(job.converter.config) : undefined;
   let changed = 0;
   if (report) await io.stdout.write(report.start);

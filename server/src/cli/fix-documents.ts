@@ -9,6 +9,7 @@ import { encodeDocument, formOf } from './encode-document';
 import type { Encoding, TextForm } from '../zh/encodings';
 import { encode } from './encode';
 import { recordedEdits } from '../service/fix-record';
+import { UsageError } from './options';
 import { stateOf } from './record';
 import { RecordFile } from './record-file';
 import { saveDocument } from './save-document';
@@ -30,7 +31,7 @@ interface FixOptions {
 export async function fixDocuments(paths: readonly string[], options: FixOptions, context: Context): Promise<void> {
   const { io, messenger, progress } = context;
   const record = options.record === undefined ? undefined : await openRecord(options.record, context);
-  const output = new SingleOutput(io, '--write, --diff');
+  const output = new SingleOutput(io, new UsageError(words.severalNeedWriteOrDiff));
   let changed = 0;
   try {
     const handle = async (document: SourceDocument): Promise<void> => {

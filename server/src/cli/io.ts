@@ -11,8 +11,15 @@ export interface Io {
   readonly now: () => number;
   /** Reads a table of script conversion. */
   readonly readTable: ReadTable;
+  /** From now on Ctrl-C is noted instead of ending the process, once; a second one ends it. */
+  readonly holdInterrupts: () => HeldInterrupts;
   /** Starts the language server on standard input and output; the client ends it. */
   readonly serve: () => Promise<void>;
+}
+
+export interface HeldInterrupts {
+  readonly isAsked: boolean;
+  release(): void;
 }
 
 export interface Output {

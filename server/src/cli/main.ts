@@ -34,7 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return await runRaw(raw, io, locale);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const text = isUsage ? error.in(locale) : localize(words.failed, locale, { error: stackOf(error) });
+    const text = isUsage ? error.in(locale) : localize(words.failed, locale, { error: causeOf(error) });
     await io.stderr.write(`pizhu: ${text}\n`);
     return 2;
   }
@@ -66,6 +66,7 @@ async function runRaw({ positionals, options: given }: RawArguments, io: Io, loc
     resources: createResources(io.readTable),
   };
   const code = await command.run(paths, values, context);
+  if (messenger.wasStopped) return 130;
   return messenger.hasFailed ? 2 : code;
 }
 
@@ -79,4 +80,8 @@ function unknownCommand(name: string): UsageError {
     : new UsageError(words.unknownCommandNear, { command: name, near });
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** What the system says (a full disk, a folder that may not be written) is nobody's bug: it needs no stack. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? error.message : (error.stack ?? error.message);
+}

@@ -5,6 +5,7 @@ import { words } from './words';
 /** Speaks to the user on standard error, and remembers whether something asked for could not be done. */
 export class Messenger {
   private failures = 0;
+  private isStopped = false;
   private line = '';
 
   constructor(
@@ -17,6 +18,10 @@ export class Messenger {
     return this.failures > 0;
   }
 
+  get wasStopped(): boolean {
+    return this.isStopped;
+  }
+
   in(text: Localized, values?: Values): string {
     return localize(text, this.locale, values);
   }
@@ -25,6 +30,12 @@ export class Messenger {
   async problem(where: string, cause: Localized | string, values?: Values): Promise<void> {
     this.failures++;
     await this.print(`pizhu: ${where}: ${typeof cause === 'string' ? cause : this.in(cause, values)}`);
+  }
+
+  /** The user broke the run off: it ends with code 130. */
+  async stopped(text: Localized): Promise<void> {
+    this.isStopped = true;
+    await this.print(`pizhu: ${this.in(text)}`);
   }
 
   /** For the user's information. */

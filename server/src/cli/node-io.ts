@@ -1,4 +1,4 @@
-import type { Io, Output } from './io';
+import type { HeldInterrupts, Io, Output } from './io';
 
 /** The process's own streams and surroundings. */
 export function nodeIo(readTable: Io['readTable'], serve: Io['serve']): Io {
@@ -10,7 +10,20 @@ export function nodeIo(readTable: Io['readTable'], serve: Io['serve']): Io {
     env: process.env,
     now: () => performance.now(),
     readTable,
+    holdInterrupts,
     serve,
+  };
+}
+
+function holdInterrupts(): HeldInterrupts {
+  let isAsked = false;
+  const note = (): void => void (isAsked = true);
+  process.once('SIGINT', note);
+  return {
+    get isAsked() {
+      return isAsked;
+    },
+    release: () => void process.off('SIGINT', note),
   };
 }
 

@@ -1,5 +1,6 @@
 import { open, rename, stat, type FileHandle } from 'node:fs/promises';
 import type { DocumentRecord } from '../service/fix-record';
+import { RECORD_HEAD } from './record';
 
 /**
  * A record that grows on the disk: each document's edits are there before the document itself is written, so a run that
@@ -12,10 +13,10 @@ export class RecordFile {
 
   /** An earlier record is the only way back from an earlier run: it is kept as `keptAs`, if there is one. */
   static async create(path: string): Promise<{ record: RecordFile; keptAs: string | undefined }> {
-    const keptAs = (await hasContent(path)) ? `${path}.bak` : undefined;
+    const keptAs = (await hasContent(path)) ? await freeName(`${path}.bak`) : undefined;
     if (keptAs !== undefined) await rename(path, keptAs);
     const file = await open(path, 'w');
-    await file.write('{"version":1,"documents":[');
+    await file.write(RECORD_HEAD);
     return { record: new RecordFile(file), keptAs };
   }
 
@@ -27,6 +28,14 @@ export class RecordFile {
   async close(): Promise<void> {
     await this.file.write('\n]}\n');
     await this.file.close();
+  }
+}
+
+/** The name, or with the first number that makes it one of no file: records that were kept before are kept too. */
+async function freeName(name: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? name : `${name}${number}`;
+    if (!(await hasContent(numbered))) return numbered;
   }
 }
 

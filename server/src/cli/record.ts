@@ -39,19 +39,35 @@ function undoRound(text: string, edits: readonly RecordedEdit[]): string | undef
   return out.join('');
 }
 
-/** Reads a record; undefined for any other content. */
+/** How a record begins. Each document follows on a line of its own. */
+export const RECORD_HEAD = '{"version":1,"documents":[';
+
+/** Reads a record, also one whose run was broken off; undefined for any other content. */
 export function readRecord(json: string): FixRecord | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const value = parse(json) ?? parse(completed(json));
   const { version, documents } = fields(value);
   return version === 1 && Array.isArray(documents) && documents.every(isDocumentRecord)
     ? { version, documents }
     : undefined;
+}
+
+/** A record without its end: what was begun last goes, for its document was still to be written. */
+function completed(json: string): string {
+  const [head, ...lines] = json.split('\n').map((line) => line.replace(/,$/, ''));
+  if (head !== RECORD_HEAD) return '';
+  const last = lines.at(-1);
+  const whole = last !== undefined && parse(last) === undefined ? lines.slice(0, -1) : lines;
+  return `${head}${whole.join(',')}]}`;
+}
+
+/** Undefined for what is not JSON. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function isDocumentRecord(value: unknown): value is DocumentRecord {

@@ -1,19 +1,18 @@
 import type { Io } from './io';
-import { UsageError } from './options';
-import { words } from './words';
+import type { UsageError } from './options';
 
 /** Standard output for one document. It is held back until it is sure that there is no other: two run into each other. */
 export class SingleOutput {
   private held: string | Uint8Array | undefined;
 
-  /** `instead` names the options that several documents need. */
+  /** `refusal` is what several documents are answered with. */
   constructor(
     private readonly io: Io,
-    private readonly instead: string,
+    private readonly refusal: UsageError,
   ) {}
 
   hold(content: string | Uint8Array): void {
-    if (this.held !== undefined) throw new UsageError(words.severalDocuments, { options: this.instead });
+    if (this.held !== undefined) throw this.refusal;
     this.held = content;
   }
 

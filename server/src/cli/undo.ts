@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Context } from './command';
 import { decodeAs } from '../zh/encodings';
 import { encode } from './encode';
+import { Interruption } from './interruption';
 import type { DocumentRecord, FileState } from '../service/fix-record';
 import { readRecord, stateOf, undoEdits } from './record';
 import { saveFile } from './save';
@@ -10,10 +11,17 @@ import { words } from './words';
 
 /** Takes back all that a record says was written. A document that cannot be restored exactly is left alone and told. */
 export async function undoRecord(path: string, { io, messenger, progress }: Context): Promise<void> {
-  const record = await readRecordFile(resolve(io.cwd, path));
+  let record;
+  try {
+    record = readRecord(await readFile(resolve(io.cwd, path), 'utf8'));
+  } catch (error) {
+    return messenger.systemProblem(path, error);
+  }
   if (!record) return messenger.problem(path, words.notARecord);
   let restored = 0;
+  const interruption = new Interruption(io, messenger);
   for (const document of record.documents) {
+    if (interruption.isAsked) break;
     const file = resolve(io.cwd, document.path);
     try {
       const current = await readFile(file);
@@ -30,11 +38,9 @@ export async function undoRecord(path: string, { io, messenger, progress }: Cont
     await progress.tick();
   }
   await progress.end();
+  await interruption.end();
   await messenger.note(words.restoredFiles, { count: restored });
 }
-
-const readRecordFile = async (path: string): Promise<ReturnType<typeof readRecord>> =>
-  readRecord(await readFile(path, 'utf8'));
 
 const isIn = (state: FileState, bytes: Uint8Array): boolean => stateOf(state, bytes).sha256 === state.sha256;
 

@@ -57,10 +57,15 @@ export const words = {
     'zh-cn': '{command} 一次只处理一个文件',
     'zh-tw': '{command} 一次只處理一個檔案',
   },
-  severalDocuments: {
-    en: 'several documents need {options}',
-    'zh-cn': '处理多个文件须用 {options}',
-    'zh-tw': '處理多個檔案須用 {options}',
+  severalNeedWrite: {
+    en: 'several documents need --write',
+    'zh-cn': '处理多个文件须用 --write',
+    'zh-tw': '處理多個檔案須用 --write',
+  },
+  severalNeedWriteOrDiff: {
+    en: 'several documents need --write or --diff',
+    'zh-cn': '处理多个文件须用 --write 或 --diff',
+    'zh-tw': '處理多個檔案須用 --write 或 --diff',
   },
   exclusive: {
     en: '{a} and {b} cannot be used together',
@@ -221,6 +226,11 @@ export const words = {
     en: '{config} works only with --exact',
     'zh-cn': '{config} 须与 --exact 同用',
     'zh-tw': '{config} 須與 --exact 同用',
+  },
+  stopped: {
+    en: 'stopped: the other files are as they were',
+    'zh-cn': '已中止：其余文件未改动',
+    'zh-tw': '已中止：其餘檔案未更動',
   },
   failed: {
     en: 'failed: {error}',

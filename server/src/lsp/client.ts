@@ -34,6 +34,8 @@ export interface Client {
   /** Shows how a work gets on that the server began by itself. */
   readonly showsProgress: boolean;
   readonly refreshesTokens: boolean;
+  /** Keeps the tokens it has where a request for all of them is called off. */
+  readonly callsOffTokens: boolean;
   readonly refreshesHints: boolean;
   readonly hasFolders: boolean;
   /** The folders at the start, as URIs; a client with `hasFolders` knows those of the moment. */
@@ -72,6 +74,7 @@ export function readClient(
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    callsOffTokens: textDocument?.semanticTokens?.serverCancelSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? [],

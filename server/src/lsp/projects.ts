@@ -177,8 +177,8 @@ const meaningOf = (text: ProjectText | undefined): string => {
   return JSON.stringify([settings, ignore.map((entry) => ({ ...entry, span: 0 }))]);
 };
 
-/** An unsaved document lies nowhere. */
-const hasFolder = (uri: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(uri) && folderOf(uri).length > 0;
+/** An unsaved document lies nowhere. Virtual folders are often named without an authority: `memfs:/reports`. */
+const hasFolder = (uri: string): boolean => /^(?!untitled:)[a-z][a-z0-9+.-]*:\//i.test(uri);
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 

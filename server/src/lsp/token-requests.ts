@@ -1,5 +1,7 @@
 import {
   InlayHintRequest,
+  LSPErrorCodes,
+  ResponseError,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -12,7 +14,7 @@ import {
 import { createDocumentGuard } from './document-guard';
 import { inlayHints } from './features/inlayHints';
 import { semanticTokens, tokenEdits } from './features/semanticTokens';
-import { createGuard } from './guard';
+import { createGuard, type Answer } from './guard';
 import type { Runtime } from './runtime';
 import type { Session, Snapshot } from './session';
 
@@ -29,9 +31,9 @@ export function answerTokenRequests(connection: Connection, runtime: Runtime, se
   const on = createDocumentGuard(createGuard(connection, runtime), session);
   const sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
 
-  const send = (snapshot: Snapshot): SemanticTokens | null => {
-    // With nothing for the whole a client goes on asking for the part on screen.
-    if (snapshot.analysis.source.length > MAX_LENGTH) return null;
+  const send = (snapshot: Snapshot): Answer<SemanticTokens | null> => {
+    // VS Code takes an empty answer for the whole document as final, and would take the part on screen off again.
+    if (snapshot.analysis.source.length > MAX_LENGTH) return session.client.callsOffTokens ? calledOff() : null;
     const data = semanticTokens(snapshot);
     sent.set(snapshot.uri, { id: snapshot.id, data });
     return { resultId: snapshot.id, data };
@@ -49,7 +51,7 @@ export function answerTokenRequests(connection: Connection, runtime: Runtime, se
       run: (snapshot, { previousResultId }) => {
         const before = sent.get(snapshot.uri);
         const now = send(snapshot);
-        if (!now || before?.id !== previousResultId) return now;
+        if (!now || now instanceof ResponseError || before?.id !== previousResultId) return now;
         return { resultId: snapshot.id, edits: tokenEdits(before.data, now.data) };
       },
     }),
@@ -68,3 +70,6 @@ export function answerTokenRequests(connection: Connection, runtime: Runtime, se
   );
   return { forget: (uri) => void sent.delete(uri) };
 }
+
+const calledOff = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.ServerCancelled, 'too long for all tokens at once; ask for a range');

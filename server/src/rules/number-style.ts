@@ -7,6 +7,9 @@ const YEAR = /(?<![\d一二三四五六七八九〇])[一二][一二三四五六
 const WRONG_ZERO = /[OoＯ○０0]/g;
 /** 63～68%: both ends of a range bear the sign, GB/T 15835. */
 const RANGE = /(?<![\d.～~—%％-])(\d+(?:\.\d+)?)([～~—])(?=\d+(?:\.\d+)?([%％]))/g;
+/** `增长18。8%`, `增长1. 8倍`, `下降77.%`, `合格率98%%`: a figure whose point or sign went wrong. */
+const SPOILT =
+  /(?<=\p{Script=Han})(\d+)(?:(?:。|\. )(\d+)|\.(?=[%％])|(?:\.\d+)?(?=[%％]{2}))(?:([%％])\3?(?![%％])|(?=倍|个百分点|個百分點|[万亿萬億]元))/gu;
 /** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
 const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
 /** 农历2025年1月22日: lunar dates are written in Chinese numerals, GB/T 15835. */
@@ -42,6 +45,11 @@ export default defineRule({
       'zh-tw': '範圍前一個數也要帶「{sign}」',
     },
     addSign: { en: 'Add “{sign}”', 'zh-cn': '补上“{sign}”', 'zh-tw': '補上「{sign}」' },
+    spoilt: {
+      en: 'The figure’s point or sign is wrong',
+      'zh-cn': '数字的小数点或单位符号有误',
+      'zh-tw': '數字的小數點或單位符號有誤',
+    },
     year: { en: 'The year lacks its “年”', 'zh-cn': '年份后缺“年”字', 'zh-tw': '年份後缺「年」字' },
     addYear: { en: 'Add “年”', 'zh-cn': '补上“年”', 'zh-tw': '補上「年」' },
     lunar: { en: 'A lunar date in Arabic numerals', 'zh-cn': '农历日期应用汉字数字', 'zh-tw': '農曆日期應用漢字數字' },
@@ -72,6 +80,24 @@ export default defineRule({
             title: { message: 'addSign', data },
             kind: 'safe',
             edits: [{ span: span(behind, behind), text: match[3]! }],
+          },
+        ],
+      };
+    }
+    for (const match of prose.text.matchAll(SPOILT)) {
+      const at = prose.toSource(match.index, match.index + match[0].length);
+      const expected = match[0]
+        .replace(/。|\. /, '.')
+        .replace(/\.(?=[%％])/, '')
+        .replace(/[%％]{2}$/, match[3]!);
+      yield {
+        span: at,
+        message: 'spoilt',
+        fixes: [
+          {
+            title: { message: 'writeZero', data: { expected } },
+            kind: 'suggestion',
+            edits: [{ span: at, text: expected }],
           },
         ],
       };

@@ -169,12 +169,17 @@ function atEnd({ source, blocks }: Report, cuts: readonly Cut[]): Truncation | u
   const block = blocks[last];
   if (block?.role !== 'body' || (last === 0 && block.paragraph.form.kind === 'line')) return undefined;
   if (cuts.some((cut) => cut.block >= last)) return undefined;
+  if (isLabelAlone(block)) return undefined;
   const at = spanOf(block)!;
   const short = stopsShort(block.paragraph.text, { withSixDots: false });
   if (short) return { span: span(at.start + short.start, at.start + short.end), message: 'ellipsis' };
   if (!stopsInside(source.slice(at.start, at.end))) return undefined;
   return { span: lastClause(source, at), message: 'end' };
 }
+
+/** Nothing says that a sentence was begun: the writer has just come to the next item. */
+const isLabelAlone = ({ paragraph: { text, markers } }: Block): boolean =>
+  markers[0]?.boundary === 'start' && isBlank(text, span(markers[0].span.end, text.length));
 
 const isText = ({ role }: Block): boolean => TEXT.has(role);
 const endOf = ({ start, paragraph }: Block): number => start + paragraph.text.length;

@@ -15,8 +15,8 @@ export function sectionPathFinder(outline: readonly Section[]): SectionPath {
   const levelOf = (sections: readonly Section[]): Level => {
     let level = levels.get(sections);
     if (!level) {
-      const present = sections.filter(({ missing }) => !missing);
-      level = { sections: present, starts: present.map(({ span }) => span.start) };
+      const standing = sections.filter(hasText);
+      level = { sections: standing, starts: standing.map(({ span }) => span.start) };
       levels.set(sections, level);
     }
     return level;
@@ -33,3 +33,6 @@ export function sectionPathFinder(outline: readonly Section[]): SectionPath {
     }
   };
 }
+
+/** A section whose heading was cut away may still have text: that of the sections below it that are there. */
+const hasText = ({ missing, children }: Section): boolean => !missing || children.some(hasText);

@@ -55,15 +55,25 @@ const ANY = /[\0-\x08\x0b\x0c\x0e-\x1f&$\x7f-\x9f\u2e80-\u2fd5\u3190-\u319f\ud80
 
 /** Characters that came from a PDF's glyphs, an unfilled template or a page's source, in order. */
 export function oddCharacters(text: string): OddCharacter[] {
-  if (!ANY.test(text)) return [];
+  const indent = lostIndent(text);
+  if (!ANY.test(text)) return indent;
   return [...text.matchAll(PATTERN)]
     .map((match) => ({ match, at: span(match.index, match.index + match[0].length) }))
     .flatMap(({ match, at }): OddCharacter[] => {
       const read = readOdd(match[0]);
       return read ? [{ ...read, span: at }] : [];
     })
+    .concat(indent)
     .sort((a, b) => byPosition(a.span, b.span));
 }
+
+/** `??今年以来`: an encoding without the full-width space put a question mark for each of the two before a paragraph. */
+const lostIndent = (text: string): OddCharacter[] =>
+  [...text.matchAll(/^\?\?(?=\p{Script=Han})/gmu)].map(({ index }) => ({
+    kind: 'lost',
+    span: span(index, index + 2),
+    replacement: '\u3000\u3000',
+  }));
 
 function readOdd(found: string): Omit<OddCharacter, 'span'> | undefined {
   const code = found.codePointAt(0)!;

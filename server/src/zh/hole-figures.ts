@@ -42,22 +42,27 @@ function wordsBeforeHole(text: string, start: number, unit: Unit, weak: boolean)
   return isBare ? start : undefined;
 }
 
-/** 2024年月日, 3月日上午; 出生年月日 is whole. */
-const isBareDate = (text: string, { start, end }: Span): boolean =>
-  /[月日]/.test(text[start]!) &&
-  BARE_DATE_BEFORE.test(fold(text.slice(Math.max(0, start - 12), end))) &&
-  BARE_DATE_AFTER.test(text.slice(start, end + 1));
+/** 2024年月日, 3月日上午, 于月日开幕; 出生年月日 is whole. */
+function isBareDate(text: string, { start, end }: Span): boolean {
+  if (!/[月日]/.test(text[start]!)) return false;
+  const before = fold(text.slice(Math.max(0, start - 12), end));
+  if (BARE_DAY_BEFORE.test(before)) return BARE_DAY_AFTER.test(text.slice(start, end + 2));
+  return BARE_DATE_BEFORE.test(before) && BARE_DATE_AFTER.test(text.slice(start, end + 1));
+}
 
 const BARE_DATE_BEFORE = /\d年(?:月|(?:\d{0,2}|【待补】)月日)$/;
-const BARE_DATE_AFTER =
-  /^(?:月[\d，,。、日底末初上中下份]|日(?![均常报程趋益历内用产照前本子语新渐夜期后志间出落光晒元军]))/;
+/** Characters that make another word with the 日 before them. */
+const DAY_WORDS = '均常报程趋益历内用产照前本子语新渐夜期后志间出落光晒元军';
+const BARE_DATE_AFTER = new RegExp(`^(?:月[\\d，,。、日底末初上中下份]|日(?![${DAY_WORDS}]))`);
+const BARE_DAY_BEFORE = /[于在](?:【待补】)?月日?$/;
+const BARE_DAY_AFTER = new RegExp(`^月?日(?![${DAY_WORDS}])`);
 
 /**
  * Units that their words give away, whatever the tables say: 新增高新技术企业家 (there are 企业家, but they are not newly
  * added), 到年，森林覆盖率….
  */
 const BARE: Readonly<Record<string, RegExp>> = {
-  家: /(?:新增|净增|新认定)\p{Script=Han}{0,10}企业家[，,。、；;]$/u,
+  家: /(?:新增|净增|认定|入驻|挂牌|关停|淘汰|取缔|新入库|新注册|新登记)\p{Script=Han}{0,10}企业家[，,。、；;]$/u,
   年: /(?:^|[，,。；;：:争计划保])到年[，,]$/,
 };
 

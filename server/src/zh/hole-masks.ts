@@ -41,12 +41,12 @@ function withWording(text: string, mask: Mask): Mask {
   return wording ? { kind: 'word', span: mask.span, cover: mask.span, wording } : mask;
 }
 
-const ANY = /[*＊×✕XxＸｘ○◯_＿某]/;
+const ANY = /[*＊×✕XxＸｘ○◯〇_＿某□■#＃]|[?？…] ?[%％万亿萬億]|[(（【][ \u3000]*[)）】]/;
 /** The longest name or unit that is looked for behind a mask. */
 const TAIL = 8;
 
 /** One kind of character at a time; `*.*` is a masked decimal. */
-const RUN = /[*＊]+(?:[.．][*＊]+)?|[×✕]+|[XxＸｘ]+|[○◯]+|[_＿]+|某某+/g;
+const RUN = /[*＊]+(?:[.．][*＊]+)?|[×✕]+|[XxＸｘ]+|[○◯〇]+|[_＿]+|某某+|[□■]+|[#＃?？…]+|[(（【][ \u3000]*[)）】]/g;
 
 const HAN = /\p{Script=Han}/u;
 const ABOVE = /^ ?[多余]?/;
@@ -54,6 +54,10 @@ const ABOVE = /^ ?[多余]?/;
 const OTHER_UNIT = /^(?:[月日号时点周]|季度|[万亿])/;
 /** Of single `×`, `X` and `○` only these are taken: X光, 数据要素×制造, 陳○金 are whole. */
 const LONE_TAIL = /^ ?(?:[%％]|个百分点|[万亿]元|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
+/** `党支部X个，`, `选派×名干部`: a sign alone counts what is before or behind it; 陳○家 is a person. */
+const isLoneCount = (sign: string, left: string, tail: string): boolean =>
+  HAN.test(left) && !/[○◯〇]/.test(sign) && COUNT_TAIL.test(tail);
+const COUNT_TAIL = /^ ?(?:[个名家项条座所场次户亩件份](?:$|[\n，。、；：,;:])|[个名](?=\p{Script=Han}))/u;
 const DATE_TAIL = /^ ?[年月日]/;
 /** ____年__月__日 is a form's blank, 2024年__月__日 wants its day. */
 const KNOWN_YEAR = /\d年(?:[\d_]{1,2}月)?$/;
@@ -64,6 +68,7 @@ function maskAt(text: string, at: Span): Mask | undefined {
   if (sign === '某') return HAN.test(tail[0] ?? '') ? named(at, tail) : undefined;
   if (sign === '_' || sign === '＿') return blankAt(text, at, left, tail);
   if (sign === '*' || sign === '＊') return starAt(text, at, left, tail);
+  if (/[□■#＃?？…(（【]/.test(sign)) return placeAt(text, at, left, tail);
   return crossAt(text, at, left, tail);
 }
 
@@ -85,13 +90,13 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   const isYear = /(?:^|\D)(?:19|20)\d?$/.test(text.slice(Math.max(0, at.start - 4), at.start)) && /^ ?年/.test(tail);
   if (isYear) return figureAt(text, at, tail);
   if (/[\p{Script=Latin}\d０-９+＋－-]/u.test(left) || /[\p{Script=Latin}\d０-９]/u.test(next)) return undefined;
-  if (/[○◯]/.test(sign) && /[〇零一二三四五六七八九十]/.test(left)) return undefined;
-  if (at.end - at.start === 1 && !LONE_TAIL.test(tail)) return undefined;
+  if (/[○◯〇]/.test(sign) && /[〇零一二三四五六七八九十]/.test(left)) return undefined;
+  if (at.end - at.start === 1 && !LONE_TAIL.test(tail) && !isLoneCount(sign, left, tail)) return undefined;
   // “××宾馆” quotes a form of words.
   if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail)) return undefined;
   const figure = figureAt(text, at, tail);
   if (figure || NAME_HEAD.test(tail)) return figure ?? named(at, tail);
-  if (/[○◯]/.test(sign) || !HAN.test(next)) return undefined;
+  if (/[○◯〇]/.test(sign) || !HAN.test(next)) return undefined;
   return { kind: 'name', span: at, cover: at };
 }
 
@@ -108,6 +113,16 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
 
 /** Words before which a hole at a clause's start is certain. */
 const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一路)/;
+
+/** Signs that mostly mean something else: `增长（ ）%`, `投资□□万元`, `下降?%`. `□是` is a box to tick, `1#楼` a number. */
+function placeAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
+  if (!HAN.test(left) || left === '第') return undefined;
+  const isRare = /[□■(（【]/.test(text[at.start]!);
+  return isRare || PLAIN_TAIL.test(tail) ? figureAt(text, at, tail) : undefined;
+}
+
+/** Units that no word begins with, and that end a clause where one might: `增长了吗？万元户…`. */
+const PLAIN_TAIL = /^ ?(?:[%％]|个百分点|[万亿](?:元|人|吨|亩|平方米|千瓦)(?=$|[\n，。、；：,;:]))/;
 
 function figureAt(text: string, at: Span, tail: string): Mask | undefined {
   const length = unitLength(tail) || (YEAR_PART.exec(tail)?.[0].length ?? 0);

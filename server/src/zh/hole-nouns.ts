@@ -38,6 +38,7 @@ export const COUNTED: readonly (readonly [nouns: string, counters: string])[] = 
     '个',
   ],
   ['论文 文章 稿件 信息 报道', '篇 条'],
+  ['增收 减少 增加 节约 节省 降低 提高 上涨 补贴 补助 奖励 成本 收入 资金 费用 工资 老金 租金', '元'],
   ['水库 桥梁 泵站 电站 基站 厕所 水厂 大棚 车站 码头 塔吊 电桩', '座 个'],
   ['厕所 危房 隐患 停车场 摊点', '处'],
 ];
@@ -50,10 +51,16 @@ export const FORMAL_VERBS =
   '建立|成立|组建|设立|建成|新建|打造|培育|创建|引进|实施|完成|新增|推进|申报|获批|开工|竣工|投产|建设|改造|扩建|续建|' +
   '启动|扶持|支持|抓好|推动|落实|落地|形成|认定|评选|命名|举办|承办|签约|储备|谋划|覆盖|整治|拆除|关停|取缔|受理|办结';
 
+/** Verbs that take a counted object in a document with holes; elsewhere some of them take 个 without one. */
+export const COUNTING_VERBS =
+  '处置|筛选|取消|打通|发放|解决|淘汰|壮大|聚焦|增加|减少|加快|清理|查处|破获|招聘|培训|选派|选聘|引育|修复|疏通|疏浚|' +
+  '治理|编制|出台|制定|修订|开展|组织|举行|召开|开通|购置|采购|配备|安装|帮扶|救助|慰问|走访|整改|化解|调解|注册|登记|' +
+  '发展|建有|设有|现有|拥有|共有|下辖|配置|增设|增补|评定|授予|表彰|争取';
+
 /** Verbs between what a figure was and what it has become: 由12项增加到43项. */
 export const CHANGE_VERBS =
   '增加|提高|提升|增长|上升|攀升|上涨|扩大|扩展|拓展|扩充|延长|减少|下降|降低|回落|压缩|缩短|缩减|缩小|精简|压减|调整|优化|增|升|减|降|压|缩';
 
 /** Verbs behind which times are counted, and verbs that make 场次 a noun of its own (增加演出场次). */
-export const HOLDING_VERBS = '开展|举办|组织|举行|召开|实施|完成|接待|承办';
+export const HOLDING_VERBS = '开展|举办|组织|举行|召开|实施|完成|接待|承办|检验|抽检|抽查|检测';
 export const SETTING_VERBS = '增加|增多|减少|压减|提高|控制|安排|优化|延长|调整|确定|公布|限制|统计|预约|按|分';

@@ -1,6 +1,6 @@
 import { foldCode, unfoldCode } from './hole-fold';
 import { ABOUT, isKnown, mayBeKnown } from './hole-known';
-import { CHANGE_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS } from './hole-nouns';
+import { CHANGE_VERBS, COUNTING_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS } from './hole-nouns';
 import { isBlank, isHan, nextAt, type Site } from './hole-sites';
 import { beginsWord, endsWord, isMeasure, isSpell, type Unit } from './hole-units';
 
@@ -25,22 +25,32 @@ export function isCertain(site: Site): boolean {
 export function isLikely(site: Site): boolean {
   const { before, last, next } = site;
   const { base, magnitude } = site.unit;
-  if (base === '' || NUMERALS.includes(last)) return false;
+  if (base === '' || OF_UNITS.test(site.after)) return false;
+  if (last === '数' && site.endsClause && COUNT_NOUN.test(before)) return true;
+  if (NUMERALS.includes(last)) return false;
   if (endsMember(site) && CHAIN_OF_HOLES.test(last) && before.slice(0, -1).endsWith(site.unit.text)) return true;
   if (STARTS_CLAUSE.test(last)) return base === '个' && isPlainCounter(site) && /^\p{Script=Han}{2}/u.test(site.after);
   if (!HAN.test(last) || DETERMINERS.includes(last) || beginsWord(base, site.after.slice(0, 1))) return false;
   const isWord = endsWord(last, base);
-  if (next === 'H') {
-    const isCounted = last === '了' || VERB.test(before) || (LIST_OR_PLACE.test(before) && !isWord);
+  if (next === 'H' || OPENING_QUOTE.test(site.after)) {
+    const isCounted =
+      last === '了' || (base === '所' ? VERB : COUNTING).test(before) || (LIST_OR_PLACE.test(before) && !isWord);
     return isCounted && magnitude === '' && BEFORE_NOUNS.includes(base);
   }
   if (next === 'L') return false;
-  if (magnitude !== '') return (last === '了' || VERB.test(before) || QUANTITY.test(before)) && !ABOUT.includes(last);
+  if (magnitude !== '') {
+    if (ABOUT.includes(last)) return false;
+    return last === '了' || VERB.test(before) || QUANTITY.test(before) || (site.endsClause && isOfMany(before, base));
+  }
   if (last === '了') return !TAKEN_APART.includes(base);
   if (VERB.test(before) || QUANTITY.test(before)) return !isWord;
   if (!site.endsClause || isWord || !NOUN.test(before)) return false;
   return AT_CLAUSE_END.includes(base) || (TIMES.includes(base) && HOLDING.test(before) && !SETTING.test(before));
 }
+
+/** `受益患者万人，`; 惠及万人 and 走进万户 mean more than ten thousand. */
+const isOfMany = (before: string, base: string): boolean =>
+  ['人', '户', '套', '辆', '台'].includes(base) && NOUN.test(before) && !REACHING.test(before);
 
 /**
  * Whether the characters beside a unit alone rule out both kinds of sign, as they nearly always do (人民, 年度, 8个).
@@ -48,7 +58,7 @@ export function isLikely(site: Site): boolean {
  */
 export function isSound(text: string, start: number, unit: Unit, weak: boolean): boolean {
   const before = text.charCodeAt(start - 1);
-  if (start === 0 || ENDS_FIGURE[before] === 1) return true;
+  if (start === 0 || (ENDS_FIGURE[before] === 1 && !(weak && foldCode(before) === COUNT))) return true;
   const { base, magnitude } = unit;
   if (base === '') return false;
   const end = start + unit.text.length;
@@ -93,6 +103,14 @@ const isPlainCounter = ({ unit: { base, magnitude }, after }: Site): boolean =>
 const HAN = /\p{Script=Han}/u;
 const NOUN = /\p{Script=Han}{2}$/u;
 const STARTS_CLAUSE = /[、，,；;：]/;
+/** 户数, 件均, 批量 are words, whatever stands before them. */
+const OF_UNITS = /^[数量均]/;
+const OPENING_QUOTE = /^[“「《"]/;
+/** `床位数张，`: 数 belongs to the noun; elsewhere 数张 are several. */
+const COUNT_NOUN = /(?:[位人户家件总次艘辆套台场员])数$/;
+const COUNT = '数'.charCodeAt(0);
+/** Verbs and words behind which 万人 is a multitude. */
+const REACHING = /(?:惠及|走进|走访|带动|服务|动员|组织|发动|联系|覆盖|深入|造福|普惠|千家|成千|数以|汇聚|吸引|容纳)$/;
 const NUMERALS = '零〇○一二三四五六七八九十百千万亿两几数多余半廿卅';
 /** UTF-16 units that end a figure, in either script. */
 const ENDS_FIGURE = new Uint8Array(0x10000);
@@ -130,6 +148,7 @@ const MASSES = [
 /** `分别增长8%、%`, `增长5%—%`. */
 const CHAINED_PERCENT = /[\d】\p{Script=Han}][%％‰](?:[、，,和与及或~～—-]|以及)$|\d[~～—-]$/u;
 const VERB = new RegExp(`(?:${FORMAL_VERBS})了?$`);
+const COUNTING = new RegExp(`(?:${FORMAL_VERBS}|${COUNTING_VERBS})了?$`);
 const VERB_ENDS: ReadonlySet<number> = new Set(
   `${FORMAL_VERBS}|了`.split('|').map((verb) => verb.charCodeAt(verb.length - 1)),
 );

@@ -27,7 +27,8 @@ export function siteOf(text: string, start: number, unit: Unit): Site {
   const endsClause = CLAUSE_END.test(after);
   // `生产总值 亿元，` is a hole with a space left over; without the mark behind it, it may be a table.
   let wordsEnd = start;
-  if (endsClause) while (wordsEnd > start - 2 && isBlank(text.charCodeAt(wordsEnd - 1))) wordsEnd--;
+  if (endsClause || PERCENT_LEVEL.test(unit.text + after))
+    while (wordsEnd > start - BLANKS && isBlank(text.charCodeAt(wordsEnd - 1))) wordsEnd--;
   const before = fold(text.slice(Math.max(0, wordsEnd - 16), wordsEnd));
   return { unit, before, last: before.slice(-1), after, next: nextAt(text, unitEnd), wordsEnd, endsClause };
 }
@@ -52,4 +53,8 @@ const WORD = /^[\p{L}\p{N}]/u;
 /** The digit 0: all marks and spaces of ASCII before it need no pattern. */
 const FIRST_LETTER = 0x30;
 const LEVELS = [...'以左上'].map((level) => level.charCodeAt(0));
+/** As many blanks as are looked through for the words before a figure's place. */
+const BLANKS = 12;
+/** `达到 %以上` */
+const PERCENT_LEVEL = /^[%％](?:左右|以[上内下])/;
 const CLAUSE_END = /^[，。、；：,;:!！）)]/;

@@ -36,7 +36,6 @@ describe('activation', () => {
 
   it('costs next to nothing, and loads neither the client nor the server', async () => {
     const extension = vscode.extensions.getExtension('pizhu.pizhu')!;
-    assert.ok(!extension.isActive);
     const { activationTime } = await activate();
     const cost = loadingTime(path.join(extension.extensionPath, 'dist/extension.js')) + activationTime;
     assert.ok(cost < BAR_MS, `${cost} ms`);

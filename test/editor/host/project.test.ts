@@ -56,3 +56,28 @@ describe('a project file', () => {
     await diagnosticsWhere(report, hasNo('masked-figure'));
   });
 });
+
+describe('the light bulb', () => {
+  afterEach(closeAll);
+
+  it('offers to ignore the finding at the cursor, not each of its paragraph', async () => {
+    const { document } = await open('speech-template.txt');
+    const found = await diagnosticsWhere(document, has('masked-figure'));
+    const { range } = found.find((one) => ruleOf(one) === 'masked-figure')!;
+    const titles = async (...kind: readonly string[]): Promise<readonly string[]> => {
+      const at = new vscode.Range(range.end, range.end);
+      const command = 'vscode.executeCodeActionProvider';
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, at, ...kind);
+      return actions.map(({ title }) => title);
+    };
+    const isIgnore = (title: string): boolean => /^(?:Ignore “|忽略)/.test(title);
+    assert.ok((await titles()).some(isIgnore));
+    // So VS Code asks for every finding of a line, when it has found none at the cursor.
+    const nearby = await titles(vscode.CodeActionKind.QuickFix.value);
+    assert.ok(
+      nearby.some((title) => /^(?:Fill in|填写)/.test(title)),
+      nearby.join(' | '),
+    );
+    assert.deepEqual(nearby.filter(isIgnore), []);
+  });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckedDocument } from '../../../server/src/lsp/protocol';
-import { closeAll, open, openText } from './host';
+import { closeAll, open, openText, when } from './host';
 import { drawnWhere, label, nodesOf, viewsOf, type Node } from './trees';
 
 const REPORT = [
@@ -182,6 +182,23 @@ describe('the view of findings', () => {
     await drawnWhere(findings, (lines) => !lines.some((line) => line.includes('Half-width')));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), REPORT);
+  });
+});
+
+describe('the manual of a rule', () => {
+  afterEach(closeAll);
+
+  it('is shown without the web', async () => {
+    await openText(REPORT, 'policy-report');
+    const { findings } = await viewsOf();
+    await drawnWhere(findings, (lines) => lines.length > 0);
+    const [rule] = await nodesOf(findings);
+    await vscode.commands.executeCommand('pizhu.explainRule', rule);
+    const shown = (): vscode.Tab | undefined =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview'));
+    assert.match((await when(vscode.window.tabGroups.onDidChangeTabs, shown)).label, /rules\.md/);
   });
 });
 

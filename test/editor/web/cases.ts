@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
+import { codeText, diagnosticsWhere } from './diagnostics';
 
 const ID = 'pizhu.pizhu';
 const TITLE = '在全县农村供水保障工作会议上的讲话';
@@ -11,10 +12,9 @@ describe('the extension in a web worker', () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
     ok(folder, 'no folder is open');
     const uri = vscode.Uri.joinPath(folder.uri, 'speech-template.txt');
-    const found = diagnosticsOf(uri);
     document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    await found;
+    await diagnosticsWhere(uri, (rules) => rules.length > 0);
   });
 
   it('is loaded over http, as on a web page', () => {
@@ -67,17 +67,3 @@ describe('the extension in a web worker', () => {
     ok(before.includes(TITLE), 'the sample has another title');
   });
 });
-
-/** Resolves as soon as the document has diagnostics. */
-function diagnosticsOf(uri: vscode.Uri): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      const isThere = uris.some((changed) => changed.toString() === uri.toString());
-      if (!isThere || vscode.languages.getDiagnostics(uri).length === 0) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-}
-
-const codeText = (code: vscode.Diagnostic['code']) => (typeof code === 'object' ? code.value : code);

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Printer as unknown as Mocha.ReporterConstructor });
   // The cases need the globals that the setup has made.
   await import('./cases');
+  await import('./virtual');
   await new Promise<void>((resolve, reject) => {
     const runner = mocha.run((failures) => {
       console.log(`[test-done] ${JSON.stringify(runner.stats)}`);

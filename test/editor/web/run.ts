@@ -14,15 +14,18 @@ const bundles = path.join(root, 'out/editor/web');
 
 async function main(): Promise<number> {
   await bundleTests();
-  const folder = path.join(scratchFolder('samples'), 'samples');
-  fs.cpSync(path.join(root, 'samples'), folder, { recursive: true });
+  const scratch = scratchFolder('samples');
+  fs.cpSync(path.join(root, 'samples'), path.join(scratch, 'samples'), { recursive: true });
+  // The second one is made by the tests.
+  const workspace = path.join(scratch, 'test.code-workspace');
+  fs.writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'samples' }, { uri: 'memfs:/reports' }] }));
   return runTestWindow({
     userDataDir: scratchFolder('user'),
     extensionsDir: scratchFolder('extensions'),
     development: root,
     tests: path.join(bundles, 'index.js'),
     kind: 'web',
-    target: folder,
+    target: workspace,
   });
 }
 

@@ -31,8 +31,8 @@ export async function serve({ vsix, folder, port }: ServeOptions): Promise<Serve
   // An older build under the same version would stay.
   fs.rmSync(directories.extensionsDir, { recursive: true, force: true });
   await installExtension(directories, vsix);
-  // The samples are plain text with a paragraph to a line.
-  writeSettings(directories.userDataDir, { 'editor.wordWrap': 'on' });
+  // The samples are plain text with a paragraph to a line; their README says what is in each.
+  writeSettings(directories.userDataDir, { 'editor.wordWrap': 'on', 'workbench.startupEditor': 'readme' });
   const landing = `/?${new URLSearchParams({ folder })}`;
   const server = await startServer({ ...directories, port, env: { ...process.env, EDITOR_LANDING: landing } });
   return {

@@ -22,6 +22,8 @@ export interface ServerOptions extends Directories {
   /** 0 or absent: any free port. */
   readonly port?: number;
   readonly args?: readonly string[];
+  /** False: a folder is trusted when somebody says so, as on a person's machine. */
+  readonly isTrusted?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   readonly onLog?: (text: string) => void;
 }
@@ -35,7 +37,8 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
   const args = [
     ...['--import', pathToFileURL(path.join(__dirname, 'guard.mjs')).href, path.join(folder, 'out/server-main.js')],
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(options.isTrusted === false ? [] : ['--disable-workspace-trust']),
     '--force-disable-user-env',
     ...directoryArguments(options),
     ...(options.args ?? []),

@@ -21,7 +21,16 @@ export interface WorkbenchOptions {
    * what extensions say follows.
    */
   readonly language?: string;
+  /** False: the folder is opened in restricted mode. */
+  readonly isTrusted?: boolean;
 }
+
+/** What makes the editor restrict a folder without asking about it first. */
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
 
 const VIEWPORT = { width: 1280, height: 800 };
 const pictures = path.join(root, 'out/screenshots');
@@ -42,16 +51,23 @@ export class Workbench {
    * Installs the package into a fresh editor and opens the file in it. The pictures of an earlier run are removed. The
    * caller closes the workbench.
    */
-  static async open({ vsix, folder, file, settings, language }: WorkbenchOptions): Promise<Workbench> {
+  static async open({
+    vsix,
+    folder,
+    file,
+    settings,
+    language,
+    isTrusted = true,
+  }: WorkbenchOptions): Promise<Workbench> {
     if (isFirst) fs.rmSync(pictures, { recursive: true, force: true });
     isFirst = false;
     const directories = { userDataDir: scratchFolder('user'), extensionsDir: scratchFolder('extensions') };
     await installExtension(directories, vsix);
-    writeSettings(directories.userDataDir, settings);
+    writeSettings(directories.userDataDir, isTrusted ? settings : { ...settings, ...RESTRICTED });
     const copy = path.join(scratchFolder('samples'), path.basename(folder));
     fs.cpSync(folder, copy, { recursive: true });
 
-    const server = await startServer(directories);
+    const server = await startServer({ ...directories, isTrusted });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
     const workbench = new Workbench(page, copy, server, browser);

@@ -25,6 +25,13 @@ describe('pizhu check', () => {
   const findings = async (...args: string[]): Promise<readonly FindingJson[]> =>
     (JSON.parse((await folder.run(['check', ...args, '--format', 'json'])).out) as CheckJson).documents[0]!.findings;
 
+  it('does not say that nothing was found where nothing was read', async () => {
+    await folder.write({ 'pictures/a.png': 'none' });
+    assert.equal((await folder.run(['check', 'missing.txt'])).out, '');
+    assert.equal((await folder.run(['check', 'pictures'])).out, 'no documents here\n');
+    assert.equal((await folder.run(['check', 'clean.txt', 'missing.txt'])).out, 'documents 1: nothing found\n');
+  });
+
   describe('exit codes', () => {
     const codes: readonly (readonly [string, number])[] = [
       ['check clean.txt', 0],

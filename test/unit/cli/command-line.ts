@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Io, Output } from '../../../server/src/cli/io';
+import type { HeldInterrupts, Io, Output } from '../../../server/src/cli/io';
 import { run } from '../../../server/src/cli/main';
 
 export interface Outcome {
@@ -20,6 +20,8 @@ export interface Surroundings {
   /** The reader of standard output goes away after so many writes. */
   readonly closesAfter?: number;
   readonly serve?: Io['serve'];
+  /** Ctrl-C is pressed while the file of this number is under way. */
+  readonly interruptedAt?: number;
 }
 
 const TABLES = join(__dirname, '../../../server/src/convert/tables');
@@ -58,6 +60,7 @@ export class Folder {
       env,
       now: surroundings.now ?? (() => 0),
       readTable: (name) => readFile(join(TABLES, name)),
+      holdInterrupts: () => interruption(surroundings.interruptedAt ?? Infinity),
       serve: surroundings.serve ?? (() => Promise.reject(new Error('no server here'))),
     });
     return { code, out: out.bytes.toString(), bytes: out.bytes, err: err.bytes.toString() };
@@ -67,6 +70,17 @@ export class Folder {
 /** Small pieces, so that lines and characters are cut by their borders. */
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let i = 0; i < bytes.length; i += 7) yield Promise.resolve(bytes.subarray(i, i + 7));
+}
+
+/** Before each file it is asked whether there was one. */
+function interruption(at: number): HeldInterrupts {
+  let asked = 0;
+  return {
+    get isAsked() {
+      return asked++ >= at;
+    },
+    release: () => undefined,
+  };
 }
 
 class Memory implements Output {

@@ -62,10 +62,16 @@ describe('pizhu', () => {
       ['convert - --to s2t --write', /standard input cannot be written back/],
       ['convert a.txt --to s2t --check --write', /--check and --write/],
       ['outline a.txt b.txt', /one document/],
+      ['outline several', /one document/],
+      ['fix several', /several documents need --write or --diff/],
+      ['convert several --to s2t', /several documents need --write$/m],
+      ['fix a.txt --record several', /EISDIR.*several/],
+      ['fix --undo none.json', /none\.json: no such file/],
       ['tasks tasks.txt --bom --format json', /--format csv/],
       ['tasks', /no file given/],
       ['lsp', /--stdio is missing/],
     ];
+    await folder.write({ 'several/a.txt': CLEAN, 'several/b.txt': CLEAN });
     for (const [line, hint] of hints) {
       const { code, out, err } = await folder.run(line === '' ? [] : line.split(' '));
       assert.deepEqual({ code, out }, { code: 2, out: '' }, line);

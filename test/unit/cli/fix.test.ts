@@ -29,7 +29,7 @@ describe('pizhu fix', () => {
     for (const args of [['half.txt', 'clean.txt'], ['.'], ['*.txt']]) {
       const { code, out, err } = await folder.run(['fix', ...args]);
       assert.deepEqual({ code, out }, { code: 2, out: '' });
-      assert.match(err, /--write, --diff/);
+      assert.match(err, /--write or --diff/);
     }
   });
 
@@ -155,6 +155,45 @@ describe('pizhu fix', () => {
       assert.equal(code, 2);
       assert.match(err, /half\.txt: left as it is/);
       assert.equal(folder.text('half.txt'), `${HALF_WIDTH_FIXED}后加一段。\n`);
+    });
+
+    it('stops at Ctrl-C between two files, and takes back what was written', async () => {
+      await folder.write({ 'more/a.txt': HALF_WIDTH, 'more/b.txt': HALF_WIDTH, 'more/c.txt': HALF_WIDTH });
+      const args = ['fix', 'more', '--write', '--record', 'edits.json'];
+      const { code, err } = await folder.run(args, { interruptedAt: 2 });
+      assert.equal(code, 130);
+      assert.match(err, /stopped: the other files are as they were\n.*2 of 2 documents changed/);
+      const written = ['a', 'b', 'c'].map((name) => folder.text(`more/${name}.txt`));
+      assert.deepEqual(written, [HALF_WIDTH_FIXED, HALF_WIDTH_FIXED, HALF_WIDTH]);
+      assert.equal((await folder.run(['fix', '--undo', 'edits.json'])).code, 0);
+      for (const name of ['a', 'b', 'c']) assert.equal(folder.text(`more/${name}.txt`), HALF_WIDTH);
+    });
+
+    it('reads a record that was broken off anywhere behind its first document', async () => {
+      await folder.write({ 'more/a.txt': HALF_WIDTH, 'more/b.txt': HALF_WIDTH });
+      await folder.run(['fix', 'more', '--write', '--record', 'edits.json']);
+      const record = folder.text('edits.json');
+      const [, first = '', second = ''] = record.split('\n');
+      const endOfFirst = record.indexOf(first) + first.length;
+      for (const end of [endOfFirst, endOfFirst + 1, endOfFirst + 20, record.indexOf(second) + second.length]) {
+        await folder.write({
+          'more/a.txt': HALF_WIDTH_FIXED,
+          'more/b.txt': HALF_WIDTH,
+          'edits.json': record.slice(0, end),
+        });
+        const { code, err } = await folder.run(['fix', '--undo', 'edits.json']);
+        assert.equal(code, 0, err);
+        assert.equal(folder.text('more/a.txt'), HALF_WIDTH, `cut at ${end}`);
+        assert.equal(folder.text('more/b.txt'), HALF_WIDTH);
+      }
+    });
+
+    it('keeps every earlier record', async () => {
+      await folder.write({ 'edits.json': 'first', 'edits.json.bak': 'zeroth' });
+      const { err } = await folder.run(['fix', 'half.txt', '--record', 'edits.json']);
+      assert.match(err, /edits\.json\.bak2$/m);
+      assert.equal(folder.text('edits.json.bak'), 'zeroth');
+      assert.equal(folder.text('edits.json.bak2'), 'first');
     });
 
     it('keeps an earlier record, refuses what is none', async () => {

@@ -25,6 +25,12 @@ describe('masked-figure', () => {
   finds('a figure before a noun', '建成⟦*个⟧粮仓，培训⟦*名⟧机手，⟦*家⟧企业复工。');
   finds('several in one clause', '两项比率分别达到⟦*%⟧和⟦*%⟧。');
   finds('it over a hard break', '签约率\n达到⟦*%⟧，\n满意率⟦*%⟧。');
+  finds('a sign alone that counts', '整顿党支部⟦X个⟧，选派⟦×名⟧干部，修建便桥⟦x座⟧。');
+  finds(
+    'boxes, empty brackets and question marks',
+    '投资⟦□□万元⟧，产值⟦（ ）亿元⟧，增长⟦（）%⟧，下降⟦?%⟧，补助⟦……万元⟧。',
+  );
+  finds('zeros that stand for any figure', '全市⟦〇〇家⟧企业复工。');
   finds('a template’s blank', '落实补助资金⟦____万元⟧。');
 
   leaves('multiplication', '建设2*66万千瓦机组，实行7*24小时值守，规格为2×300米。');
@@ -32,6 +38,11 @@ describe('masked-figure', () => {
   leaves('bullets', '* 抓好春耕\n* 抓好防汛');
   leaves('emphasis', '**重点**项目要抓紧，**市场**监管不放松。', '要**重点**个性化施策。');
   leaves('X and × that mean something', '配备X光机，推行1+X证书，数据要素×制造业，20X型设备，二○三五年远景。');
+  leaves(
+    'boxes to tick, numbers of machines and questions',
+    '请勾选：□是 □否，帮扶对象□个人□家庭，1#机组和2#楼投产，第（ ）条、第（）次，（）内填写单位。',
+    '增长了吗？万元户怎么看？说到……亿万人民，数据要素×文化旅游，X射线机，二〇〇家属院。',
+  );
   leaves('a form’s date', '签字：____年__月__日');
   leaves('formulas of chemistry', '细颗粒物PM_2.5浓度下降3%，SO_2排放减少。');
   leaves('masked names', '*医院和××县作了发言。');

@@ -55,6 +55,24 @@ describe('missing-figure', () => {
   it('takes a row of units in such a document', () =>
     expectFindings(rule, '覆盖率*%，三个乡分别⟦创办家⟧、⟦家⟧⟦和家⟧。'));
 
+  finds('a date behind a preposition', '县运⟦会于月⟧⟦日⟧开幕，例⟦会在月⟧⟦日⟧召开。');
+  finds('money behind its noun', '户均⟦增收元⟧，住院费用⟦减少元⟧，每亩节约⟦成本元⟧。');
+  finds('it behind the blank of a form', '完成⟦投资    万元⟧，新建⟦厂房　　　平方米⟧，签约率⟦达到 %⟧以上。');
+  it('takes a counter behind more verbs in such a document', () => {
+    expectFindings(rule, '清理户占道商户，取消项行政收费，处置家“空壳社”。');
+    expectFindings(
+      rule,
+      '覆盖率*%，⟦清理户⟧占道商户，⟦取消项⟧行政收费，⟦打通条⟧断头路，⟦处置家⟧“空壳社”，新增床⟦位数张⟧，受益⟦患者万人⟧，入驻⟦企业家⟧。',
+    );
+    expectFindings(rule, '覆蓋率*%，⟦取消項⟧行政收費，⟦打通條⟧斷頭路，新增床⟦位數張⟧，受益⟦患者萬人⟧。');
+  });
+  leaves(
+    'words behind such verbs, in a damaged document too',
+    '增幅为*%。登记户数，培训家政人员，发放个人证书，组织座谈，上级组织所作的决议，统计床位数，数张桌椅，走进万户，遞延借項。',
+    '增幅为*%。制定条例，清理户外广告，发展家禽养殖，整改项目清单，开展个案帮扶，吸引企业家，解决个税申报。',
+  );
+  leaves('days and months in words', '于月底前完成，在月日均值以内，定于年月日各栏填写，于月末验收。');
+
   leaves('words that end or begin like a unit', '张家界的亿元企业、次生灾害、各类人才和分值付费都有专章。');
   leaves('the same in Traditional text', '張家界的億元企業、次生災害、各類人才和國家標準都有專章。');
   leaves(

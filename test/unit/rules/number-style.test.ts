@@ -15,6 +15,16 @@ describe('number-style', () => {
   it('flags a lunar date in Arabic numerals', () =>
     expectFindings(rule, '北京时间2025年2月19日（⟦lunar¦农历2025年1月22日⟧）。'));
 
+  it('flags a figure whose point or sign went wrong', () =>
+    void expectSuggested(
+      rule,
+      '产量增长⟦18。8%⟧，收入增长⟦1. 8⟧倍，能耗下降⟦7.％⟧，合格率⟦98.5%%⟧。',
+      'writeZero',
+      '产量增长18.8%，收入增长1.8倍，能耗下降7％，合格率98.5%。',
+    ));
+  it('accepts figures at a sentence’s end, labels and lists', () =>
+    expectFindings(rule, '全县有乡镇十八。8%的村通了快递。\n1. 8倍镜入库。\n税率为3.5%、7%，共2.4万元。'));
+
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>

@@ -74,6 +74,16 @@ describe('truncated-text', () => {
     it(`accepts a document that ends with “${ending.replace('\n', '⏎')}”`, () =>
       expectFindings(rule, `会议听取了汇报，研究了下一步工作。\n${ending}`));
   }
+  for (const label of ['四、', '四、 ', '（二）', '第四，', '四是', '4.', '　　四、', '第三条 ']) {
+    it(`accepts “${label}”, which waits for its words`, () =>
+      expectFindings(rule, `会议听取了汇报，研究了下一步工作。\n三、加强值守。\n${label}`));
+  }
+  it('finds a sentence that has no more than begun behind its label', () =>
+    expectFindings(rule, '会议听取了汇报，研究了下一步工作。\n三、加强值守。\n四、⟦end¦加⟧'));
+  it('finds a sentence that ends in a label', () =>
+    expectFindings(rule, '会议听取了汇报，研究了下一步工作。\n主要做了两件事：一⟦end¦、⟧'));
+  it('finds a label that a cut separates from its words', () =>
+    expectFindings(rule, `会议听取了汇报。\n四⟦beforeCut¦、⟧\n${CUT}\n⟦afterCut¦各单位要抓好落实⟧。`));
   it('accepts a title alone', () =>
     expectFindings(rule, '关于进一步加强全市基层卫生服务体系建设工作若干重点问题的意见'));
   it('accepts a list of contents without a preview', () =>

@@ -76,7 +76,7 @@ describe('the report of a conversion', () => {
       const source = '主任余岳平说，余岳平到会。';
       assert.equal((await report(source)).names.length, 2);
       const { text, names } = await report(source, 's2tw', { 'convert.notNames': ['余岳平'] });
-      assert.deepEqual([text, names], ['主任餘嶽平說，餘嶽平到會。', []]);
+      assert.deepEqual([text, names], ['主任餘岳平說，餘岳平到會。', []]);
     });
     it('and believes a confirmation more than a denial', async () => {
       const both = { 'convert.personNames': ['余力行'], 'convert.notNames': ['余力行'] };

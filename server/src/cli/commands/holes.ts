@@ -1,12 +1,13 @@
 import { BLANK, holesOf } from '../../service/holes-list';
 import { analyzeDocument } from '../analyze-document';
+import { bomOption } from '../common-options';
 import { defineCommand, type Context } from '../command';
 import type { SourceDocument } from '../documents';
-import { eachDocument } from '../each-document';
 import { HOLE_FORMATS, type HoleRow } from '../hole-formats';
 import { requirePaths } from '../operands';
 import { UsageError } from '../options';
 import { words } from '../words';
+import { writeTable } from '../write-table';
 
 export const holes = defineCommand({
   name: 'holes',
@@ -27,14 +28,7 @@ export const holes = defineCommand({
         'zh-tw': '清單的格式；csv 與 json 的行從零起數。',
       },
     },
-    bom: {
-      type: 'boolean',
-      description: {
-        en: 'Begin csv with a byte order mark, by which spreadsheets on Windows know UTF-8.',
-        'zh-cn': '在 csv 开头写入字节顺序标记，以便 Windows 上的电子表格识别 UTF-8。',
-        'zh-tw': '在 csv 開頭寫入位元組順序記號，以便 Windows 上的試算表識別 UTF-8。',
-      },
-    },
+    bom: bomOption,
   },
   examples: [
     {
@@ -56,15 +50,10 @@ export const holes = defineCommand({
   ],
 
   async run(paths, { format, bom }, context) {
-    const { io, messenger } = context;
     requirePaths(paths, 'holes');
     if (bom && format !== 'csv') throw new UsageError(words.onlyWith, { a: '--bom', b: '--format csv' });
-    const list = HOLE_FORMATS[format]({ locale: messenger.locale, bom });
-    await io.stdout.write(await list.start());
-    await eachDocument(paths, context, async (document) => {
-      await io.stdout.write(await list.rows(await holeRows(document, context)));
-    });
-    await io.stdout.write(list.end());
+    const table = HOLE_FORMATS[format]({ locale: context.messenger.locale, bom });
+    await writeTable(table, paths, context, (document) => holeRows(document, context));
     return 0;
   },
 });

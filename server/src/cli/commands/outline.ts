@@ -3,7 +3,10 @@ import { Lines } from '../../text/lines';
 import { defineCommand } from '../command';
 import { eachDocument } from '../each-document';
 import { onePath } from '../operands';
+import { UsageError } from '../options';
 import { OUTLINE_FORMATS } from '../outline-formats';
+import { SingleOutput } from '../single-output';
+import { words } from '../words';
 
 export const outline = defineCommand({
   name: 'outline',
@@ -38,10 +41,13 @@ export const outline = defineCommand({
 
   async run(paths, { format }, context) {
     const path = onePath(paths, 'outline');
-    await eachDocument([path], context, async ({ text }) => {
-      const report = parseReport(text);
-      await context.io.stdout.write(OUTLINE_FORMATS[format](report, new Lines(text), context.messenger.locale));
+    // A folder may hold one document or several, which would run into each other.
+    const output = new SingleOutput(context.io, new UsageError(words.oneDocument, { command: 'outline' }));
+    await eachDocument([path], context, ({ text }) => {
+      output.hold(OUTLINE_FORMATS[format](parseReport(text), new Lines(text), context.messenger.locale));
+      return Promise.resolve();
     });
+    await output.flush();
     return 0;
   },
 });

@@ -1,13 +1,14 @@
 import { parseReport } from '../../parse/index';
 import { tasksOf } from '../../service/tasks';
 import { Lines } from '../../text/lines';
+import { bomOption } from '../common-options';
 import { defineCommand } from '../command';
 import type { SourceDocument } from '../documents';
-import { eachDocument } from '../each-document';
 import { requirePaths } from '../operands';
 import { UsageError } from '../options';
 import { TASK_FORMATS, type TaskRow } from '../task-formats';
 import { words } from '../words';
+import { writeTable } from '../write-table';
 
 export const tasks = defineCommand({
   name: 'tasks',
@@ -28,14 +29,7 @@ export const tasks = defineCommand({
         'zh-tw': '清單的格式；csv 與 json 的行從零起數。',
       },
     },
-    bom: {
-      type: 'boolean',
-      description: {
-        en: 'Begin csv with a byte order mark, by which spreadsheets on Windows know UTF-8.',
-        'zh-cn': '在 csv 开头写入字节顺序标记，以便 Windows 上的电子表格识别 UTF-8。',
-        'zh-tw': '在 csv 開頭寫入位元組順序記號，以便 Windows 上的試算表識別 UTF-8。',
-      },
-    },
+    bom: bomOption,
   },
   examples: [
     {
@@ -57,15 +51,10 @@ export const tasks = defineCommand({
   ],
 
   async run(paths, { format, bom }, context) {
-    const { io, messenger } = context;
     requirePaths(paths, 'tasks');
     if (bom && format !== 'csv') throw new UsageError(words.onlyWith, { a: '--bom', b: '--format csv' });
-    const list = TASK_FORMATS[format]({ locale: messenger.locale, bom });
-    await io.stdout.write(await list.start());
-    await eachDocument(paths, context, async (document) => {
-      await io.stdout.write(await list.rows(taskRows(document)));
-    });
-    await io.stdout.write(list.end());
+    const table = TASK_FORMATS[format]({ locale: context.messenger.locale, bom });
+    await writeTable(table, paths, context, taskRows);
     return 0;
   },
 });

@@ -23,7 +23,9 @@ export const text: MakeFormat = (locale) => {
       if (!completeness.complete) shown.unshift(`${path}: ${completenessLine(completeness, locale)}\n`);
       return shown.join('');
     },
-    end: () => {
+    end: ({ hasFailed }) => {
+      // What could not be read has been said; that nothing was found in it would mislead.
+      if (documents === 0) return hasFailed ? '' : `${localize(NO_DOCUMENT, locale)}\n`;
       const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map(
         (severity) => `${localize(NAMES[severity], locale)} ${counts[severity]}`,
       );
@@ -56,6 +58,7 @@ const NAMES: Readonly<Record<Severity, Localized>> = {
   hint: { en: 'hint', 'zh-cn': '提示', 'zh-tw': '提示' },
 };
 const NOTHING: Localized = { en: 'nothing found', 'zh-cn': '未发现问题', 'zh-tw': '未發現問題' };
+const NO_DOCUMENT: Localized = { en: 'no documents here', 'zh-cn': '没有可检查的文件', 'zh-tw': '沒有可檢查的檔案' };
 const SUMMARY: Localized = {
   en: 'documents {documents}: {found}',
   'zh-cn': '文件 {documents} 个：{found}',

@@ -102,7 +102,12 @@ const COUNTS = new Set('两兩二三四五六七八九十');
 
 const hanAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isHan(text.charCodeAt(at));
 
-const afterSpace = (text: string, at: number): number => (text[at] === ' ' || text[at] === '\u3000' ? at + 1 : at);
+/** A name is often set apart from its post by several spaces. */
+function afterSpace(text: string, at: number): number {
+  let next = at;
+  while (next < at + 4 && /[ \u00a0\u3000]/.test(text[next] ?? '')) next++;
+  return next;
+}
 
 /** Behind a byline stands a colon, a bar or a space, or the name itself. */
 function afterMark(text: string, at: number): number {

@@ -2,9 +2,10 @@ import type { Span } from '../../text/span';
 import type { EditReason, KeptReason } from '../conversion';
 import { placeholdersIn } from '../placeholders';
 import { disjoint } from '../unfold';
-import { findCorrections } from './corrections';
+import { findCorrections, type Correction } from './corrections';
 import { findMeasures } from './measures';
 import { findNames, type Lexicon, type Verdicts } from './names';
+import { findNeighbours } from './neighbours';
 import { findPlaces } from './places';
 import { descriptionSpans, protectedSpans, titleSpans } from './protect';
 import { foldEvidence } from './evidence';
@@ -90,15 +91,14 @@ export function fixedByMeaning(
     edit: 'place',
     kept: 'place',
   }));
-  const corrections = [...findMeasures(text, lexicon), ...findCorrections(text)].map(
-    ({ start, end, traditional }): Fixed => ({
-      start,
-      end,
-      text: finish(traditional),
-      edit: 'dictionary',
-    }),
-  );
-  return firstOf([names, places, corrections]);
+  const asFixed = ({ start, end, traditional }: Correction): Fixed => ({
+    start,
+    end,
+    text: finish(traditional),
+    edit: 'dictionary',
+  });
+  const corrections = [...findMeasures(text, lexicon), ...findCorrections(text)].map(asFixed);
+  return firstOf([names, places, corrections, findNeighbours(text).map(asFixed)]);
 }
 
 /** All that overlap nothing of an earlier list, ascending. */

@@ -1,0 +1,67 @@
+import type { Correction } from './corrections';
+
+/** A character of Simplified text whose form one look at its neighbours settles, against what the dictionary would take. */
+interface Neighbourhood {
+  readonly character: string;
+  readonly traditional: string;
+  /** What the text up to the character ends with, and what the text behind it begins with. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** As far as is looked to either side. */
+const REACH = 4;
+
+const SETTLED: readonly Neighbourhood[] = [
+  // 40余天: the dictionary has a person of that name.
+  { character: '余', traditional: '餘', before: /[\d０-９十百千万亿]$/, after: /^[天年月日]/ },
+  // 阐明了立场 is no 明瞭; 说明了解 may be.
+  { character: '了', traditional: '了', before: /[阐标查探写讲注点言判]明$/, after: /^(?!解)/ },
+  // 新签, 免签, 审签: whatever is no label, slip, lot or bookmark is signed.
+  {
+    character: '签',
+    traditional: '簽',
+    before: /(?<![标书抽牙竹求中棉便题灵浮封路火上下])$/,
+    after: /^(?![筒子文诗])/,
+  },
+  // 干的是实事; 晒干的 and 烘干的 are dry.
+  {
+    character: '干',
+    traditional: '幹',
+    before: /(?<![干晒晾烘风烤焙吹脱阴饼果肉豆笋菜不未半擦弄喝若相天])$/,
+    after: /^的/,
+  },
+  // 改审批制为备案制: a system, and nothing that is made.
+  {
+    character: '制',
+    traditional: '制',
+    before: /(?:审批|核准|备案|登记|注册|责任|承包|合同|聘任|聘用|双轨|终身|任期|公示|承诺|问责|包干)$/,
+    after: /^(?![造作成品剂片])/,
+  },
+  // 荆岳高铁, 仙岳路: only the five sacred mountains and mountains at large are written so.
+  { character: '岳', traditional: '岳', before: /(?<![五东南西北中山])$/, after: /^(?!麓)/ },
+  // 湾里区, 锡里克: in names it is no inside.
+  {
+    character: '里',
+    traditional: '里',
+    before: /(?<![省市县村区镇乡家城厂校手心年月日夜眼嘴屋院田地山水河海店这那哪队])$/,
+    after: /^(?:区(?![里别分间域])|镇(?![里静定痛])|县(?![里域])|街道|[克夫斯](?![服制妇人]))/,
+  },
+  // Behind a comma it joins clauses: ，并到现场, ，并为明年.
+  { character: '并', traditional: '並', before: /[，；,;]$/, after: /^[到为]/ },
+];
+
+const OF = new Map(SETTLED.map(({ character }) => [character, SETTLED.filter((one) => one.character === character)]));
+const CHARACTER = new RegExp(`[${[...OF.keys()].join('')}]`, 'g');
+
+/** Characters that their neighbours settle, ascending. */
+export function findNeighbours(text: string): Correction[] {
+  const found: Correction[] = [];
+  for (const { 0: character, index: at } of text.matchAll(CHARACTER)) {
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const after = text.slice(at + 1, at + 1 + REACH);
+    const settled = OF.get(character)!.find((one) => one.before.test(before) && one.after.test(after));
+    if (settled) found.push({ start: at, end: at + 1, traditional: settled.traditional });
+  }
+  return found;
+}
