@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answered, closeAll, convertTo, openFile, openText, rangeOf, run, sample, when, withSetting } from './host';
+import { answered, closeAll, convertTo, openFile, rangeOf, run, sample, when, withSetting } from './host';
 
 const TEXT = [
   '桃源县防汛工作会议纪要',
@@ -54,7 +54,7 @@ describe('pizhu.compareConversion', () => {
     vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'pizhu-converted');
 
   it('shows the converted text beside the original, and keeps it up to date', async () => {
-    const { document } = await openText(TEXT, 'policy-report');
+    const { document } = await openFile(TEXT);
     await run('compareConversion', 's2tw');
     const beside = await when(vscode.workspace.onDidOpenTextDocument, converted);
     const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
@@ -69,7 +69,7 @@ describe('pizhu.compareConversion', () => {
   });
 
   it('follows the settings', async () => {
-    await openText(TEXT, 'policy-report');
+    await openFile(TEXT);
     // Not the target of the test before: an editor takes its time to let go of a document that nobody shows any more.
     await run('compareConversion', 's2hk');
     const beside = await when(vscode.workspace.onDidOpenTextDocument, converted);
@@ -84,7 +84,7 @@ describe('doubtful places', () => {
 
   it('are walked one by one and come round, and go when they are edited', async () => {
     const twice = `${TEXT}三、其他\n为今后工作指明了前进方向。\n`;
-    const { document: opened } = await openText(twice, 'policy-report');
+    const { document: opened } = await openFile(twice);
     await convertTo('s2tw');
     assert.match(opened.getText(), /^桃源縣[^]*為今後工作指明了/, 'all of it was converted');
     const at = (): string => {
@@ -119,7 +119,7 @@ describe('doubtful places', () => {
   });
 
   it('can be given the other reading from the light bulb', async () => {
-    const editor = await openText(TEXT, 'policy-report');
+    const editor = await openFile(TEXT);
     await convertTo('s2tw');
     await run('nextDoubtful');
     const { document, selection } = editor;
@@ -158,14 +158,14 @@ describe('names of persons', () => {
   };
 
   it('are confirmed where a name was not seen', async () => {
-    const editor = await openText('一、出席情况\n到场的有岳于范，各乡镇汇报工作。\n', 'policy-report');
+    const editor = await openFile('一、出席情况\n到场的有岳于范，各乡镇汇报工作。\n');
     await decide(editor, rangeOf(editor.document, '岳于范'), /“岳于范” is a person’s name/);
     await convertTo('s2tw');
     assert.ok(editor.document.getText().includes('岳于范'));
   });
 
   it('are denied where one was seen that is none', async () => {
-    const editor = await openText(TEXT, 'policy-report');
+    const editor = await openFile(TEXT);
     await convertTo('s2tw');
     await decide(editor, rangeOf(editor.document, '余岳平'), /“余岳平” is no person’s name/);
     assert.deepEqual(vscode.workspace.getConfiguration('pizhu').get('convert.notNames'), ['余岳平']);
