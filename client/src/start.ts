@@ -22,8 +22,6 @@ export interface Api {
   /** Undefined until a document has needed the server. */
   readonly client: BaseLanguageClient | undefined;
   readonly views: Views;
-  /** How long activation took, in milliseconds; every text file that is opened waits for it. */
-  readonly activationTime: number;
 }
 
 /**
@@ -31,7 +29,6 @@ export interface Api {
  * loaded, when the first document that may be a Chinese report is open.
  */
 export function start(context: ExtensionContext, createClient: CreateClient): Api {
-  const began = performance.now();
   const output = window.createOutputChannel('Pizhu', { log: true });
   const server = createServer(createClient, output);
   stop = () => server.stop();
@@ -69,7 +66,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ap
       );
     }),
   );
-  return apiOf(server, views, performance.now() - began);
+  return apiOf(server, views);
 }
 
 /** The editor waits for what `deactivate` returns, and for nothing else, before it ends the extension host. */
@@ -77,12 +74,11 @@ export const deactivate = (): Promise<void> => stop();
 
 let stop = async (): Promise<void> => {};
 
-const apiOf = (server: Server, views: Views, activationTime: number): Api => ({
+const apiOf = (server: Server, views: Views): Api => ({
   get client() {
     return server.client;
   },
   views,
-  activationTime,
 });
 
 /** Calls once, as soon as an open document concerns us: now, when it is opened, pasted into, or a setting changes. */

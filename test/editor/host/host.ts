@@ -16,7 +16,6 @@ export interface Client {
 interface Api {
   readonly client: Client | undefined;
   readonly views: Views;
-  readonly activationTime: number;
 }
 
 export async function activate(): Promise<Api> {
@@ -49,12 +48,14 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 export const openText = async (content: string, language = 'plaintext'): Promise<vscode.TextEditor> =>
   vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
 
-/** One by one, for only so does the editor drop unsaved text without asking. */
+/**
+ * One by one, for only so does the editor drop unsaved text without asking. Tabs are told of later than editors: counted
+ * by tabs alone, one that had just been opened beside a report left the report open.
+ */
 export async function closeAll(): Promise<void> {
-  const count = (): number => vscode.window.tabGroups.all.reduce((sum, { tabs }) => sum + tabs.length, 0);
-  for (let left = count(); left > 0; left--) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
+  const isOpen = (): boolean =>
+    vscode.window.visibleTextEditors.length > 0 || vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+  while (isOpen()) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** Resolves with the value as soon as an event makes it true; mocha's own limit ends a wait for nothing. */

@@ -12,18 +12,9 @@ describe('conversion in the window of a real VS Code', () => {
   let opened: Workbench | undefined;
 
   before(async () => {
-    const vsix = process.env['VSIX'];
-    assert.ok(vsix, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
     opened = await Workbench.open({
-      vsix,
       folder: path.join(root, 'samples'),
       file: 'meeting-news.txt',
-      settings: {
-        'editor.minimap.enabled': false,
-        'editor.wordWrap': 'on',
-        'breadcrumbs.enabled': false,
-        'files.autoSave': 'off',
-      },
     });
     workbench = opened;
     workbench.page.setDefaultTimeout(15_000);

@@ -12,19 +12,10 @@ describe('the first minute in a real VS Code', () => {
   after(() => opened?.close());
 
   it('leads from the outline over a filled hole to a converted text', async () => {
-    const vsix = process.env['VSIX'];
-    assert.ok(vsix, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
     const workbench = (opened = await Workbench.open({
-      vsix,
       folder: path.join(root, 'samples'),
       file: 'speech-template.txt',
-      settings: {
-        'editor.minimap.enabled': false,
-        'editor.wordWrap': 'on',
-        'breadcrumbs.enabled': false,
-        'files.autoSave': 'off',
-        'editor.cursorBlinking': 'solid',
-      },
+      settings: { 'editor.cursorBlinking': 'solid' },
     }));
     const { page } = workbench;
     const film = new Recorder(page);

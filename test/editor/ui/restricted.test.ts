@@ -17,22 +17,13 @@ describe('a folder that is not trusted', () => {
   let opened: Workbench | undefined;
 
   before(async () => {
-    const vsix = process.env['VSIX'];
-    assert.ok(vsix, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
     const folder = path.join(scratchFolder('untrusted'), 'untrusted');
     fs.cpSync(path.join(root, 'samples'), folder, { recursive: true });
     fs.writeFileSync(path.join(folder, '.pizhu.yaml'), 'levels:\n  masked-figure: off\n');
     opened = await Workbench.open({
-      vsix,
       folder,
       file: FILE,
       isTrusted: false,
-      settings: {
-        'editor.minimap.enabled': false,
-        'editor.wordWrap': 'on',
-        'breadcrumbs.enabled': false,
-        'files.autoSave': 'off',
-      },
     });
     workbench = opened;
     workbench.page.setDefaultTimeout(15_000);

@@ -4,18 +4,6 @@ import type { Locator } from 'playwright-core';
 import { Workbench } from '../../support/editor/workbench';
 
 const root = path.resolve(__dirname, '../../..');
-const QUIET = {
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
-  'breadcrumbs.enabled': false,
-  'files.autoSave': 'off',
-};
-
-function vsix(): string {
-  const file = process.env['VSIX'];
-  assert.ok(file, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
-  return file;
-}
 
 /** The steps of the walkthrough, with what stands in the picture of each. */
 const STEPS = {
@@ -32,7 +20,7 @@ describe('the views in the window of a real VS Code', () => {
   let opened: Workbench | undefined;
 
   before(async () => {
-    opened = await Workbench.open({ vsix: vsix(), folder: path.join(root, 'samples'), settings: QUIET });
+    opened = await Workbench.open({ folder: path.join(root, 'samples') });
     workbench = opened;
     workbench.page.setDefaultTimeout(15_000);
   });
@@ -135,21 +123,12 @@ describe('the views in the window of a real VS Code', () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.closest('.pane')?.querySelector('.pane-header')?.textContent ?? '');
     for (const name of ['To Fill In', 'Findings by Rule', 'Tasks', 'Folder Report']) {
-      await workbench.command(`Pizhu: Focus on ${name} View`);
-      await page.waitForFunction(
-        (title) =>
-          document.activeElement
-            ?.closest('.pane')
-            ?.querySelector('.pane-header')
-            ?.getAttribute('aria-label')
-            ?.includes(title),
-        name,
-      );
+      await workbench.focusView(name);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       assert.match(await focused(), new RegExp(name));
     }
-    await workbench.command('Pizhu: Focus on To Fill In View');
+    await workbench.focusView('To Fill In');
     await rows('To Fill In').filter({ hasText: '＿＿' }).first().waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
@@ -213,10 +192,8 @@ describe('the views in Chinese', () => {
   for (const [language, { view, state, none }] of Object.entries(WORDS)) {
     it(`speak ${language}`, async () => {
       const workbench = await Workbench.open({
-        vsix: vsix(),
         folder: path.join(root, 'samples'),
         file: 'speech-template.txt',
-        settings: QUIET,
         language,
       });
       try {

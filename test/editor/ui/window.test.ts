@@ -14,19 +14,9 @@ describe('a report in the window of a real VS Code', () => {
   let opened: Workbench | undefined;
 
   before(async () => {
-    const vsix = process.env['VSIX'];
-    assert.ok(vsix, 'VSIX names the package to install; `npm test -- --only screenshots` makes one');
     opened = await Workbench.open({
-      vsix,
       folder: path.join(root, 'samples'),
       file: FILE,
-      settings: {
-        'editor.minimap.enabled': false,
-        'editor.wordWrap': 'on',
-        'breadcrumbs.enabled': false,
-        // A browser editor saves by itself otherwise.
-        'files.autoSave': 'off',
-      },
     });
     workbench = opened;
   });

@@ -9,12 +9,11 @@ import { type EditorServer, remoteUri, startServer, workbenchUrl } from './serve
 import { writeSettings } from './settings';
 
 export interface WorkbenchOptions {
-  /** The packaged extension to install. */
-  readonly vsix: string;
   /** A folder whose copy is opened. */
   readonly folder: string;
   /** The file of it to open; without it the window shows the folder alone. */
   readonly file?: string;
+  /** Besides those that keep the window quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /**
    * What the editor takes for the user's language. Its own words stay English, for the served one has no language packs;
@@ -30,6 +29,15 @@ const RESTRICTED = {
   'security.workspace.trust.enabled': true,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.emptyWindow': false,
+};
+
+/** What the pictures do without. */
+const UNADORNED = {
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'breadcrumbs.enabled': false,
+  // A browser editor saves by itself otherwise.
+  'files.autoSave': 'off',
 };
 
 const VIEWPORT = { width: 1280, height: 800 };
@@ -51,19 +59,16 @@ export class Workbench {
    * Installs the package into a fresh editor and opens the file in it. The pictures of an earlier run are removed. The
    * caller closes the workbench.
    */
-  static async open({
-    vsix,
-    folder,
-    file,
-    settings,
-    language,
-    isTrusted = true,
-  }: WorkbenchOptions): Promise<Workbench> {
+  static async open({ folder, file, settings, language, isTrusted = true }: WorkbenchOptions): Promise<Workbench> {
     if (isFirst) fs.rmSync(pictures, { recursive: true, force: true });
     isFirst = false;
     const directories = { userDataDir: scratchFolder('user'), extensionsDir: scratchFolder('extensions') };
-    await installExtension(directories, vsix);
-    writeSettings(directories.userDataDir, isTrusted ? settings : { ...settings, ...RESTRICTED });
+    await installExtension(directories, packagedExtension());
+    writeSettings(directories.userDataDir, {
+      ...UNADORNED,
+      ...settings,
+      ...(isTrusted ? {} : RESTRICTED),
+    });
     const copy = path.join(scratchFolder('samples'), path.basename(folder));
     fs.cpSync(folder, copy, { recursive: true });
 
@@ -143,6 +148,31 @@ export class Workbench {
     }
   }
 
+  /**
+   * Gives a view the focus by its command. The palette returns the focus to where it was when it closes, and on a busy
+   * machine only after the view has taken it: so it is tried again.
+   */
+  async focusView(name: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.command(`Pizhu: Focus on ${name} View`);
+      try {
+        await this.page.waitForFunction(
+          (title) =>
+            document.activeElement
+              ?.closest('.pane')
+              ?.querySelector('.pane-header')
+              ?.getAttribute('aria-label')
+              ?.includes(title),
+          name,
+          { timeout: 3000 },
+        );
+        return;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
+  }
+
   /** Saves a picture of the window as out/screenshots/NAME.png. */
   async picture(name: string): Promise<void> {
     fs.mkdirSync(pictures, { recursive: true });
@@ -153,3 +183,12 @@ export class Workbench {
 /** Runs in the page before anything else. Text, because the loader of the tests puts calls of its own into functions. */
 const pretendedLanguage = (language: string): string =>
   `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => ${JSON.stringify(language)}, set() {} });`;
+
+/** The package that the run has made. @throws when it has not said where */
+function packagedExtension(): string {
+  const vsix = process.env['VSIX'];
+  if (vsix === undefined) {
+    throw new Error('VSIX names the package to install; `npm test -- --only screenshots` makes one');
+  }
+  return vsix;
+}
