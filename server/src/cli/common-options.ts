@@ -7,7 +7,7 @@ import { LOCALES } from '../text/localized';
 import { ENCODINGS } from '../zh/encodings';
 import type { Io } from './io';
 import { nearest } from '../text/nearest';
-import { errorText, type Messenger } from './messenger';
+import type { Messenger } from './messenger';
 import { UsageError, type OptionDeclarations, type OptionValues } from './options';
 import { words } from './words';
 
@@ -115,7 +115,7 @@ export async function readUserSettings(
   io: Io,
   messenger: Messenger,
 ): Promise<UserSettings> {
-  const fromFile = settings === undefined ? {} : await readJson(resolve(io.cwd, settings), settings);
+  const fromFile = settings === undefined ? {} : await readJson(resolve(io.cwd, settings), settings, messenger);
   const read = readSettings(fromFile);
   for (const problem of read.problems) await messenger.note(words.settingIgnored, { problem }, settings);
   const levels: Levels = Object.fromEntries(level.map((given) => readLevel(given, messenger)));
@@ -123,11 +123,11 @@ export async function readUserSettings(
 }
 
 /** Results without the user's settings would mislead, so a file that cannot be read ends the run. */
-async function readJson(path: string, named: string): Promise<unknown> {
+async function readJson(path: string, named: string, messenger: Messenger): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new UsageError(words.badSettingsFile, { path: named, error: errorText(error) });
+    throw new UsageError(words.badSettingsFile, { path: named, error: messenger.cause(error) });
   }
 }
 

@@ -46,8 +46,13 @@ export class Messenger {
 
   /** Tells of an error as the system named it, in the user's language where we have words for it. */
   async systemProblem(where: string, error: unknown): Promise<void> {
-    const cause = CAUSES[(error as NodeJS.ErrnoException).code ?? ''];
-    await this.problem(where, cause ?? words.failed, { error: errorText(error) });
+    await this.problem(where, causeOf(error) ?? words.failed, { error: errorText(error) });
+  }
+
+  /** What an error says, in the user's language where we have words for it. */
+  cause(error: unknown): string {
+    const known = causeOf(error);
+    return known ? this.in(known) : errorText(error);
   }
 
   /** Shows how far a long run has come: in place on a terminal, a line now and then elsewhere. Empty takes it away. */
@@ -73,5 +78,7 @@ const CAUSES: Readonly<Record<string, Localized>> = {
   EACCES: words.denied,
   EPERM: words.denied,
 };
+
+const causeOf = (error: unknown): Localized | undefined => CAUSES[(error as NodeJS.ErrnoException).code ?? ''];
 
 export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -309,8 +309,15 @@ describe('pizhu check', () => {
     assert.equal(code, 0);
     assert.equal(err.split('\n').filter((line) => line.includes('no-rule')).length, 1);
     assert.equal(err.split('\n').filter((line) => line.includes('colour')).length, 1);
-    for (const bad of ['broken.json', 'none.json']) {
-      assert.equal((await folder.run(['check', 'clean.txt', '--settings', bad])).code, 2, bad);
-    }
+  });
+
+  it('says which settings it cannot read, and why', async () => {
+    await folder.write({ 'broken.json': '{' });
+    const broken = await folder.run(['check', 'clean.txt', '--settings', 'broken.json']);
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /broken\.json: .*JSON/);
+    const none = await folder.run(['check', 'clean.txt', '--settings', 'none.json', '--locale', 'zh-cn']);
+    assert.equal(none.code, 2);
+    assert.match(none.err, /none\.json：文件或文件夹不存在/);
   });
 });
