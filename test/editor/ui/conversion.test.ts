@@ -17,7 +17,6 @@ describe('conversion in the window of a real VS Code', () => {
       file: 'meeting-news.txt',
     });
     workbench = opened;
-    workbench.page.setDefaultTimeout(15_000);
   });
   after(() => opened?.close());
   afterEach(async function () {
@@ -26,6 +25,34 @@ describe('conversion in the window of a real VS Code', () => {
   });
 
   const read = (file: string): string => fs.readFileSync(path.join(workbench.folder, file), 'utf8');
+
+  // First: no other conversion has been told of in the status bar, where this one is awaited.
+  it('converts again when a word that was kept is no name', async () => {
+    const { page } = workbench;
+    fs.writeFileSync(path.join(workbench.folder, 'minutes.gongwen'), '县长余岳平主持会议，听取供水工作汇报。\n');
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input[type=text]').fill('minutes.gongwen');
+    await workbench.row('.quick-input-list', 'minutes.gongwen').first().click();
+    await workbench.line('余岳平').first().click();
+    await workbench.command('Pizhu: Convert Script…');
+    await workbench.row('.quick-input-list', 'Traditional (Taiwan)').first().click();
+    // Said last, when the cursor is back where it was.
+    await page.locator('.statusbar-item', { hasText: 'places converted' }).waitFor();
+    await page.keyboard.press('Control+f');
+    await page.locator('.find-widget.visible textarea').first().fill('余岳平');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: '3 selected' }).waitFor();
+    await page.keyboard.press('Escape');
+    await workbench.command('Refactor...');
+    await workbench.row('.action-widget', 'is no person’s name').first().click();
+    const again = page.locator('.notification-toast').getByRole('button', { name: 'Convert Again' });
+    await again.waitFor();
+    await workbench.picture('convert-again');
+    await again.click();
+    await workbench.line('餘岳平').first().waitFor();
+    await workbench.command('File: Revert File');
+    await workbench.command('View: Close Editor');
+  });
 
   it('shows its edits in groups before it makes them', async () => {
     const { page } = workbench;

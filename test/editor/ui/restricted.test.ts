@@ -26,7 +26,6 @@ describe('a folder that is not trusted', () => {
       isTrusted: false,
     });
     workbench = opened;
-    workbench.page.setDefaultTimeout(15_000);
     await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
   });
   after(() => opened?.close());

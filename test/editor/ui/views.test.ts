@@ -22,7 +22,6 @@ describe('the views in the window of a real VS Code', () => {
   before(async () => {
     opened = await Workbench.open({ folder: path.join(root, 'samples') });
     workbench = opened;
-    workbench.page.setDefaultTimeout(15_000);
   });
   after(() => opened?.close());
   afterEach(async function () {

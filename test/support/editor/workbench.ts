@@ -41,6 +41,8 @@ const UNADORNED = {
 };
 
 const VIEWPORT = { width: 1280, height: 800 };
+/** Of one thing that is waited for; two busy cores have taken half of it. */
+const WAIT_MS = 30_000;
 const pictures = path.join(root, 'out/screenshots');
 /** The pictures of an earlier run go when the first window of this one opens. */
 let isFirst = true;
@@ -75,6 +77,7 @@ export class Workbench {
     const server = await startServer({ ...directories, isTrusted });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
+    page.setDefaultTimeout(WAIT_MS);
     const workbench = new Workbench(page, copy, server, browser);
     if (language !== undefined) await page.addInitScript({ content: pretendedLanguage(language) });
     try {
