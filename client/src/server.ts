@@ -13,6 +13,7 @@ import type {
 import { DOCUMENT_SELECTOR, isEditorsOwn, PROJECT_SELECTOR } from './documents';
 import { answerForFiles } from './files';
 import { withoutOthersIgnores } from './nearby-fixes';
+import { createUnfinishedSentences, type UnfinishedSentences } from './unfinished-sentence';
 
 /** Makes a client for the place it runs in: a process of its own on the desktop, a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -29,9 +30,11 @@ export interface Server {
 export function createServer(createClient: CreateClient, output: LogOutputChannel): Server {
   let client: BaseLanguageClient | undefined;
   let creating: Promise<BaseLanguageClient> | undefined;
+  const unfinished = createUnfinishedSentences();
   const create = async (): Promise<BaseLanguageClient> => {
-    const created = await createClient(clientOptions(output));
+    const created = await createClient(clientOptions(output, unfinished));
     answerForFiles(created);
+    unfinished.follow(created);
     return created;
   };
   return {
@@ -43,7 +46,10 @@ export function createServer(createClient: CreateClient, output: LogOutputChanne
       await client.start();
       return client;
     },
-    stop: async () => client?.stop(),
+    stop: async () => {
+      unfinished.dispose();
+      await client?.stop();
+    },
   };
 }
 
@@ -74,7 +80,7 @@ type ProtocolRange = PlaceholdersResult[number];
 export const asRange = ({ start, end }: ProtocolRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
-function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(output: LogOutputChannel, unfinished: UnfinishedSentences): LanguageClientOptions {
   return {
     documentSelector: [...DOCUMENT_SELECTOR, PROJECT_SELECTOR],
     outputChannel: output,
@@ -86,8 +92,12 @@ function clientOptions(output: LogOutputChannel): LanguageClientOptions {
       },
       provideCodeLenses: async (document, token, next) =>
         (await next(document, token))?.map((lens) => withItems(lens, document)),
-      provideDiagnostics: (document, resultId, token, next) =>
-        'languageId' in document && isEditorsOwn(document) ? undefined : next(document, resultId, token),
+      provideDiagnostics: async (document, resultId, token, next) => {
+        if (!('languageId' in document)) return next(document, resultId, token);
+        if (isEditorsOwn(document)) return undefined;
+        const report = await next(document, resultId, token);
+        return report && unfinished.without(report, document);
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText } from './host';
+import { closeAll, diagnosticsWhere, has, openText } from './host';
 
 const type = (text: string) => vscode.commands.executeCommand('type', { text });
 
@@ -28,5 +28,17 @@ describe('typing into a report', () => {
     editor.selection = new vscode.Selection(end, end);
     await type('\n');
     assert.equal(editor.document.lineAt(1).text, '');
+  });
+
+  it('holds that a sentence is cut off against nobody who is still writing it', async () => {
+    const editor = await openText('关于秋季防汛工作的通知\n\n各村要压实责任，把隐患排查到户到人。\n', 'policy-report');
+    const { document } = editor;
+    const end = document.lineAt(3).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await type('各水库要落实责任人，增配巡查员*名，并在月底以前完成全部溢洪道和泄洪闸门的检修和演');
+    const written = await diagnosticsWhere(document, has('masked-figure'));
+    assert.ok(!has('truncated-text')(written));
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await diagnosticsWhere(document, has('truncated-text'));
   });
 });
