@@ -29,7 +29,10 @@ export const DOCUMENT_NUMBERS = at(FORMAT, '7.2.5');
 /** Where the levels 一、（一）1.（1） come from. */
 export const LEVELS_OF_HEADINGS = at(FORMAT, '7.3.3');
 
-/** Quotation marks, brackets, title marks: both halves of each. */
+/**
+ * Quotation marks, brackets, title marks: both halves of each. Section 4 defines a mark in each of its parts, in the order
+ * of section 3: seven stops (4.1–4.7), then 引号, 括号, 破折号, 省略号, 着重号, 连接号, 间隔号, 书名号.
+ */
 export const PAIRED_MARKS = at(PUNCTUATION, '4.8, 4.9, 4.15');
 
 export const PUNCTUATION_MARKS: Localized = PUNCTUATION;
