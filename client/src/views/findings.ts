@@ -1,10 +1,10 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { RuleFindings, RulePlace } from '../../../server/src/lsp/protocol';
-import type { Surroundings } from '../commands/surroundings';
 import { nameOf } from '../documents';
 import type { Place } from '../places';
 import { requestFindings } from '../report-requests';
 import { plainMarkdown } from './markdown';
+import type { ViewSources } from './sources';
 import { createView, type Node, type View } from './tree';
 
 /** What a rule's buttons work on. */
@@ -15,7 +15,7 @@ export interface RuleInDocument {
 }
 
 /** What was found in the report, by rule. */
-export const createFindingsView = ({ server, reports, output }: Surroundings): View =>
+export const createFindingsView = ({ server, reports, output }: ViewSources): View =>
   createView({
     id: 'pizhu.findings',
     output,

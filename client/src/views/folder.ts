@@ -1,11 +1,11 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, Uri, workspace } from 'vscode';
 import type { CheckedDocument } from '../../../server/src/lsp/protocol';
-import type { Surroundings } from '../commands/surroundings';
 import { nameOf } from '../documents';
 import { completenessWords, scriptName } from '../report-state';
 import type { Table } from '../tables';
 import { severityName } from './findings';
 import { plainMarkdown } from './markdown';
+import type { ViewSources } from './sources';
 import { createView, type Node, type View } from './tree';
 
 const ORDERS = ['name', 'findings', 'completeness'] as const;
@@ -15,12 +15,12 @@ export type FolderOrder = (typeof ORDERS)[number];
 /** Where the order chosen last is kept between windows. */
 const ORDER = 'folder.order';
 
-export const folderOrder = ({ memory }: Pick<Surroundings, 'memory'>): FolderOrder => {
+export const folderOrder = ({ memory }: Pick<ViewSources, 'memory'>): FolderOrder => {
   const kept = memory.get(ORDER);
   return ORDERS.find((order) => order === kept) ?? 'name';
 };
 
-export const keepFolderOrder = ({ memory }: Pick<Surroundings, 'memory'>, order: FolderOrder): Thenable<void> =>
+export const keepFolderOrder = ({ memory }: Pick<ViewSources, 'memory'>, order: FolderOrder): Thenable<void> =>
   memory.update(ORDER, order);
 
 export const orderName = (order: FolderOrder): string => {
@@ -37,14 +37,14 @@ export const orderName = (order: FolderOrder): string => {
 export const FOLDER_ORDERS: readonly FolderOrder[] = ORDERS;
 
 /** What the last check of the folder found out about each report. */
-export const createFolderView = (surroundings: Surroundings): View => {
-  const { folderReport, output } = surroundings;
+export const createFolderView = (sources: ViewSources): View => {
+  const { folderReport, output } = sources;
   return createView({
     id: 'pizhu.folder',
     output,
     changes: [folderReport.onDidChange],
     load() {
-      const documents = sortedDocuments(surroundings);
+      const documents = sortedDocuments(sources);
       const incomplete = documents.filter(({ completeness }) => !completeness.complete).length;
       return Promise.resolve({
         nodes: documents.map(documentNode),
@@ -56,9 +56,9 @@ export const createFolderView = (surroundings: Surroundings): View => {
   });
 };
 
-export function sortedDocuments(surroundings: Surroundings): CheckedDocument[] {
-  const byName = [...surroundings.folderReport.documents].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  switch (folderOrder(surroundings)) {
+export function sortedDocuments(sources: ViewSources): CheckedDocument[] {
+  const byName = [...sources.folderReport.documents].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  switch (folderOrder(sources)) {
     case 'name':
       return byName;
     case 'findings':

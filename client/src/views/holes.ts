@@ -4,12 +4,12 @@ import { nameOf } from '../documents';
 import { kindName, sentenceOf } from '../hole-list';
 import type { Place } from '../places';
 import { requestHoles } from '../report-requests';
-import type { Surroundings } from '../commands/surroundings';
 import { plainMarkdown } from './markdown';
+import type { ViewSources } from './sources';
 import { createView, type Node, type View } from './tree';
 
 /** What is still to be filled in, by the section of the report's first level. */
-export const createHolesView = ({ server, reports, output }: Surroundings): View =>
+export const createHolesView = ({ server, reports, output }: ViewSources): View =>
   createView({
     id: 'pizhu.holes',
     output,

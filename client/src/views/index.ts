@@ -1,10 +1,10 @@
 import { Disposable } from 'vscode';
-import type { Surroundings } from '../commands/surroundings';
 import type { Disposing } from '../disposing';
 import { createFindingsView } from './findings';
 import { createFolderView } from './folder';
 import { createHolesView } from './holes';
 import { createTasksView } from './tasks';
+import type { ViewSources } from './sources';
 import type { View } from './tree';
 
 export interface Views extends Disposing {
@@ -15,12 +15,12 @@ export interface Views extends Disposing {
 }
 
 /** The views of Pizhu's container. They ask for nothing before they are seen. */
-export function createViews(surroundings: Surroundings): Views {
+export function createViews(sources: ViewSources): Views {
   const views = {
-    holes: createHolesView(surroundings),
-    tasks: createTasksView(surroundings),
-    findings: createFindingsView(surroundings),
-    folder: createFolderView(surroundings),
+    holes: createHolesView(sources),
+    tasks: createTasksView(sources),
+    findings: createFindingsView(sources),
+    folder: createFolderView(sources),
   };
   return { ...views, dispose: () => void Disposable.from(...Object.values(views)).dispose() };
 }

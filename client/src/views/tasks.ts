@@ -10,11 +10,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { TaskItem } from '../../../server/src/lsp/protocol';
-import type { Surroundings } from '../commands/surroundings';
 import { concernsUs, isKnownLanguage, nameOf } from '../documents';
 import type { Place } from '../places';
 import { requestTasks } from '../report-requests';
 import type { Table } from '../tables';
+import type { ViewSources } from './sources';
 import { createView, type Node, type View } from './tree';
 
 /** A task with the document it stands in. */
@@ -23,7 +23,7 @@ export interface DocumentTask extends TaskItem {
 }
 
 /** The tasks of all open reports that pass the filter. */
-export async function openTasks({ server, taskFilter }: Surroundings): Promise<DocumentTask[]> {
+export async function openTasks({ server, taskFilter }: ViewSources): Promise<DocumentTask[]> {
   // Where no server runs no report is open.
   if (!server.client) return [];
   const documents = shownDocuments().filter((document) => isKnownLanguage(document) && concernsUs(document));
@@ -47,14 +47,14 @@ function shownDocuments(): TextDocument[] {
   return workspace.textDocuments.filter(({ uri }) => shown.has(uri.toString()));
 }
 
-export const createTasksView = (surroundings: Surroundings): View => {
-  const { reports, output, taskFilter } = surroundings;
+export const createTasksView = (sources: ViewSources): View => {
+  const { reports, output, taskFilter } = sources;
   return createView({
     id: 'pizhu.tasks',
     output,
     changes: [reports.onDidChange, taskFilter.onDidChange, window.tabGroups.onDidChangeTabs],
     async load() {
-      const tasks = await openTasks(surroundings);
+      const tasks = await openTasks(sources);
       return {
         nodes: byDocument(tasks),
         description: tasks.length > 0 ? String(tasks.length) : '',
