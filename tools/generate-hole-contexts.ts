@@ -6,47 +6,30 @@ import { readDictionary } from './tables/dictionaries';
 type Context = readonly [pair: string, unit: string, next: string];
 
 const ZH = resolve(import.meta.dirname, '../server/src/zh');
-/** Whatever these match is written in Simplified characters, so the characters in them are folded too. */
-const PATTERNS = [
-  'hole-units.ts',
-  'hole-nouns.ts',
-  'hole-signs.ts',
-  'hole-figures.ts',
-  'hole-names.ts',
-  'hole-words.ts',
-  'hole-masks.ts',
-  'hole-heads.ts',
-  'hole-known.ts',
-];
-
 /** The compiled module; it is committed. */
 export const HOLE_CONTEXTS = join(ZH, 'hole-contexts.ts');
 
 /**
- * Compiles the contexts that carry a figure, and the table that folds Traditional characters into the Simplified ones
- * of these contexts, into one module: `tsx tools/generate-hole-contexts.ts PATH/missing-figure-contexts.tsv`.
+ * Compiles the contexts that carry a figure, and the table that folds Traditional characters into Simplified ones, into
+ * one module: `tsx tools/generate-hole-contexts.ts PATH/missing-figure-contexts.tsv`.
  *
  * The input has a line `pair <tab> unit <tab> class` for each context that was met five times or more with a figure,
  * and never without one, in 2,000 Chinese government work reports (34 M characters).
  */
 export async function holeContexts(input: string): Promise<string> {
   const contexts = readContexts(await readFile(input, 'utf8'));
-  const patterns = await Promise.all(PATTERNS.map((file) => readFile(join(ZH, file), 'utf8')));
-  const wanted = new Set([...contexts.flat(), ...patterns].join('').match(/\p{Script=Han}/gu));
-  return moduleText(contexts, [...(await foldTable(wanted))].flat().join(''));
+  return moduleText(contexts, [...(await foldTable())].flat().join(''));
 }
 
-/** Each Traditional character, in Taiwan's and Hong Kong's form too, with the wanted Simplified one it stands for. */
-async function foldTable(wanted: ReadonlySet<string>): Promise<Map<string, string>> {
+/** Each Traditional character, in Taiwan's and Hong Kong's form too, with the Simplified one it stands for. */
+async function foldTable(): Promise<Map<string, string>> {
   const simplified = new Map(await readDictionary('TSCharacters'));
   for (const variants of ['TWVariants', 'HKVariants']) {
     for (const [standard, regional] of await readDictionary(variants)) {
       if (!simplified.has(regional)) simplified.set(regional, simplified.get(standard) ?? standard);
     }
   }
-  return new Map(
-    [...simplified].filter(([from, to]) => from !== to && from.length === 1 && to.length === 1 && wanted.has(to)),
-  );
+  return new Map([...simplified].filter(([from, to]) => from !== to && from.length === 1 && to.length === 1));
 }
 
 const readContexts = (tsv: string): Context[] =>
@@ -74,7 +57,7 @@ export const CONTEXTS: readonly string[] = [
 ${rows.join('\n')}
 ];
 
-/** Traditional characters and the Simplified ones that stand for them above and in the patterns, pair by pair. */
+/** Traditional characters and the Simplified ones that stand for them, pair by pair. */
 export const FOLD =
   '${fold}';
 `;

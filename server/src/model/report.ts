@@ -37,6 +37,8 @@ export interface Traits {
   readonly script: Script;
   /** The document has masked figures or several certain holes, so that weaker signs of a hole count too. */
   readonly hasHoles: boolean;
+  /** Of the figures that it must have had a good part is gone: then a unit without one is rather a hole than not. */
+  readonly lacksFigures: boolean;
   /** Lines are broken at one width throughout, whatever the sentence. */
   readonly isHardWrapped: boolean;
 }
@@ -112,6 +114,8 @@ export type ShieldKind = 'gloss' | 'mojibake' | 'mask';
 export interface Counts {
   readonly masks: number;
   readonly certainHoles: number;
+  /** Figures with what they count: `8%`, `12家`. Dates are none. */
+  readonly figures: number;
   /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */
   readonly garbled: number;
 }

@@ -9,6 +9,11 @@ const HAN_SHARE = 0.3;
 const LOG_SHARE = 0.3;
 /** Weaker signs of a hole count from this many certain ones on; one mask is enough. */
 const CERTAIN_HOLES = 2;
+/**
+ * Such a share of the figures has certainly gone where most of them have: about two of three holes are certain. With
+ * fewer gone, the weakest signs would find less than they would invent.
+ */
+const LOST_SHARE = 0.15;
 
 /** Facts about the document, from the sums over its paragraphs. */
 export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolean): Traits {
@@ -26,11 +31,12 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
   const isProse = (was: number): boolean => was >= LEAST_HAN && was >= visible * HAN_SHARE && was > latin;
   // What is mojibake now was Chinese once; a whole file of it still wants to be told so.
   const isChinese = !isLog && (isProse(han) || isProse(han + garbled()));
-  const hasHoles = once(
-    () =>
-      paragraphs.some(({ counts }) => counts.masks > 0) ||
-      sum(paragraphs, ({ counts }) => counts.certainHoles) >= CERTAIN_HOLES,
-  );
+  const certainHoles = once(() => sum(paragraphs, ({ counts }) => counts.certainHoles));
+  const hasHoles = once(() => paragraphs.some(({ counts }) => counts.masks > 0) || certainHoles() >= CERTAIN_HOLES);
+  const lacksFigures = once(() => {
+    const lost = certainHoles();
+    return lost >= CERTAIN_HOLES && lost >= (lost + sum(paragraphs, ({ counts }) => counts.figures)) * LOST_SHARE;
+  });
   return {
     isChinese,
     script: isChinese ? scriptOf({ han, simplified, traditional }) : 'none',
@@ -40,6 +46,9 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
     },
     get hasHoles() {
       return hasHoles();
+    },
+    get lacksFigures() {
+      return lacksFigures();
     },
   };
 }

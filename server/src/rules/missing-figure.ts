@@ -22,6 +22,8 @@ export default defineRule({
       { bad: '全縣⟦missing¦建立了個⟧鄉村書屋，辦事時間平均⟦missing¦縮短了分鐘⟧。' },
       // A counter behind a noun counts as a hole only where the document has others.
       { bad: '森林防火⟦missing¦演练次⟧，受灾面积⟦missing¦下降%⟧，出动人员⟦missing¦增长%⟧。' },
+      // Where most figures are gone, grammar decides.
+      { bad: '产量⟦missing¦增长%⟧，总⟦missing¦投资亿元⟧。保留⟦missing¦祠堂栋⟧、⟦missing¦古树株⟧，⟦missing¦名⟧队员参加。' },
     ],
   },
   messages: {
@@ -33,9 +35,9 @@ export default defineRule({
     fillIn: FILL_IN,
     mark: MARK,
   },
-  *check({ prose, counts }, { hasHoles, script }) {
+  *check({ prose, counts }, { hasHoles, lacksFigures, script }) {
     if (!hasHoles && counts.certainHoles === 0) return;
-    for (const { span, unit } of figureHoles(prose.text, hasHoles)) {
+    for (const { span, unit } of figureHoles(prose.text, lacksFigures ? 'most' : hasHoles ? 'some' : 'none')) {
       const before = prose.toSource(unit.start, unit.end).start;
       yield {
         span: prose.toSource(span.start, span.end),

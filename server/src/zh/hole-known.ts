@@ -1,7 +1,8 @@
 import { CONTEXTS } from './hole-contexts';
 import { COUNTED } from './hole-nouns';
 import type { Next, Site } from './hole-sites';
-import { beginsWord, UNITS, type Unit } from './hole-units';
+import { beginsWord } from './hole-unit-words';
+import { RARE_UNITS, UNITS, type Unit } from './hole-units';
 
 /** A context that was learned or listed; for things one counts, any magnitude will do (`住房套` as `住房万套`). */
 export function isKnown({ unit, before, last, after, next }: Site): boolean {
@@ -49,11 +50,16 @@ const known: ReadonlySet<string> = new Set(
   contexts.flatMap(({ unit, next, before }) => before.map((words) => words + unit + next)),
 );
 
+/** Two characters behind which some unit or other has its figure. */
+export const wordsBeforeFigures: ReadonlySet<string> = new Set(
+  contexts.flatMap(({ before }) => before.map((words) => words.slice(-2))),
+);
+
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** The ends of the same as numbers, so that most units are done with before any text is cut out. */
 const pairs = new Map<Unit, Readonly<Record<Next, Set<number>>>>(
-  UNITS.map((unit) => [unit, { P: new Set(), L: new Set(), H: new Set() }]),
+  [...UNITS, ...RARE_UNITS].map((unit) => [unit, { P: new Set(), L: new Set(), H: new Set() }]),
 );
 for (const { unit, next, before } of contexts) {
   const thing = THINGS.find((base) => next === 'P' && unit.endsWith(base));

@@ -2,7 +2,7 @@ import { span, type Span } from '../text/span';
 import { fold } from './hole-fold';
 import { NAME_HEAD } from './hole-heads';
 import { unitAt } from './hole-scan';
-import { beginsWord } from './hole-units';
+import { beginsWord } from './hole-unit-words';
 import { knownWording, type Wording } from './hole-words';
 
 /** Characters written over something that was there. Spans count in the text it was found in. */

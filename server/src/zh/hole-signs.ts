@@ -2,7 +2,8 @@ import { foldCode, unfoldCode } from './hole-fold';
 import { ABOUT, isKnown, mayBeKnown } from './hole-known';
 import { CHANGE_VERBS, COUNTING_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS } from './hole-nouns';
 import { isBlank, isHan, nextAt, type Site } from './hole-sites';
-import { beginsWord, endsWord, isMeasure, isSpell, type Unit } from './hole-units';
+import { beginsWord, endsWord } from './hole-unit-words';
+import { isMeasure, isSpell, type Unit } from './hole-units';
 
 /** Signs that a report never shows unless its figure is gone: 0 of them in 1.2 M characters of clean documents. */
 export function isCertain(site: Site): boolean {
@@ -127,7 +128,7 @@ const DETERMINERS = '各每单双整某首头前后这那哪该此本同按论�
 const SPELL_PICKERS = '上下来些另隔';
 /** 按吨, 每亩 and 人公里 are whole; so are 120正线公里 and 5载重吨, whose figure stands before a word of the unit's. */
 const OF_MEASURE =
-  /(?:[以人车吨英海里均田计成公市大小复]|[^占]地|单位[为是]?)$|[\d万亿千百](?:(?![年月日期批个家项])\p{Script=Han}){1,2}$/u;
+  /(?:[以人车吨英海里均田计公市大小复]|[折合换算]成|[^占]地|单位[为是]?)$|[\d万亿千百](?:(?![年月日期批个家项])\p{Script=Han}){1,2}$/u;
 const CHANGES = new RegExp(`^(?:${CHANGE_VERBS})[到至为]`);
 const CHANGED = new RegExp(`[由从][\\d.]+(\\D{1,4}?)(?:${CHANGE_VERBS})[到至为]$`);
 const CHAIN = /[\d】](\D{1,4})(?:[、和与及～~—-]|以及)$/;

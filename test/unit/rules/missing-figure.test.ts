@@ -106,6 +106,66 @@ describe('missing-figure', () => {
     '场次 as a noun, in a damaged document too',
     '增幅为*%。增加电影放映场次，开展巡演并优化演出场次，按场次补贴。',
   );
+  describe('in a document that lost most of its figures', () => {
+    /** Two certain holes and no figure. */
+    const LOST = '产量⟦增长%⟧，总⟦投资亿元⟧。';
+    const findsToo = (title: string, ...marked: string[]): void => {
+      it(`finds ${title}`, () => {
+        for (const text of marked) expectFindings(rule, LOST + text);
+      });
+    };
+    const leavesToo = (title: string, ...texts: string[]): void => {
+      it(`leaves ${title}`, () => {
+        for (const text of texts) expectFindings(rule, LOST + text);
+      });
+    };
+
+    findsToo(
+      'counters behind any noun',
+      '修缮⟦祠堂栋⟧、⟦古井眼⟧，新购⟦渔船艘⟧，巡⟦查车辆次⟧，消防⟦接警起⟧，护林员佩戴⟦袖标副⟧，补种⟦苗木株⟧。',
+    );
+    findsToo('counters before a noun', '⟦涉及个⟧行政村，⟦扶持家⟧养殖企业，⟦在个⟧镇同时开展，⟦帮助了户⟧茶农增收。');
+    findsToo('them at the start of a clause', '经过评审，⟦家⟧单位达标，⟦名⟧队员归队，⟦个⟧工地复工。');
+    findsToo(
+      'ranges, dates and times',
+      '⟦月⟧底前完成，自⟦今年月⟧以来，⟦于年⟧⟦月⟧开工，⟦月⟧⟦日⟧验收，1—⟦月⟧用电量持平，昨日⟦下午时⟧许断电。',
+    );
+    findsToo('spans', '保修期不⟦少于年⟧，现场办⟦公后日⟧内答复，候车⟦时间分钟⟧，报名须⟦年满岁⟧，⟦岁⟧以上老人免票。');
+    findsToo('what goes on from a figure', '走访⟦商户余家⟧，客流比往年⟦多出多万人次⟧，参⟦加者余人⟧。');
+    findsToo(
+      'ratios, rates and scores',
+      '床⟦护比为：1⟧，发⟦病率为/10万⟧，⟦浓度为微克⟧/立方米，测评⟦得分分⟧，权重不⟦低于分⟧。',
+    );
+    findsToo('magnitudes alone', '下⟦载量达万⟧，注册⟦用户为万⟧。');
+    findsToo('an ordinal', '当晚确诊本县⟦第例⟧病例，连续⟦第年⟧超额完成，省政办发〔2024〕⟦号⟧印发。');
+    findsToo('it in Traditional text', '新購⟦漁船艘⟧，⟦涉及個⟧村里，檢查⟦餐館戶次⟧，裁罰⟦業者宗⟧，⟦歲⟧以上長者免費。');
+
+    leavesToo(
+      'words',
+      '个体经营户、科学家、示范户和产业链条都有扶持，完成时间节点任务，补齐弱项，坚持一户一策、户户达标、责任到人。',
+      '市场化处置，派出所和办事处配合，对口帮扶，道路畅通，分类指导，完成批复，组织部门评议，成立专班，老人和残疾人免费。',
+    );
+    leavesToo('words before a noun', '举办名家讲座，打造名品名店，支部书记领办项目，首届大会圆满成功，成为座上宾。');
+    leavesToo('years and months in words', '年人均收入稳步提高，请本月底报送，每月底汇总，日前印发，次年见效。');
+    leavesToo('其余, 业余 and 许多', '其余单位参照执行，业余爱好者增多，许多家庭受益，不少企业家到会，余下工程抓紧。');
+    leavesToo(
+      'amounts that mean more than',
+      '支持亿元企业，建设万亩茶园，年产值超亿元的项目，千家万户受益，走访上百户。',
+    );
+    leavesToo(
+      'units that are spoken of',
+      '以户为单位，按亩补贴，单位为毫克，折合成公里，平均每亩、每户、各项、若干个。',
+    );
+    leavesToo('figures', '新购渔船3艘，涉及十二个村，走访商户二十余家，1—6月用电量持平，得分96分。');
+    leavesToo('speech', '开个会，做个榜样，有个盼头，这么个规矩，这是个好办法。');
+  });
+
+  it('takes the weakest signs only there', () => {
+    const whole =
+      '入库5家，修路6公里，演练7次，种树8株，投资9亿元，培训10人，办结3件，巡查4次，新增2户，下降1%，发放6份，拨款7万元。';
+    expectFindings(rule, `产量⟦增长%⟧，总⟦投资亿元⟧。${whole}${whole}修缮祠堂栋，接访群众余人。`);
+  });
+
   leaves('years in words', '到年底完成，一年到头，力争到年中见效，到2030年，全面建成。');
   leaves(
     'ministries and institutes, in a damaged document too',

@@ -1,0 +1,61 @@
+import { CHANGE_VERBS } from './hole-nouns';
+import type { Site } from './hole-sites';
+import { beginsWord, endsWord } from './hole-unit-words';
+import { isMeasure, isSpell } from './hole-units';
+
+/** Whether nothing beside the unit takes the figure's place (每个, 几家, 上亿元), and the unit is no other word (年, 个税). */
+export function wantsFigure({ unit, before, last, after }: Site): boolean {
+  const { base, magnitude } = unit;
+  if (base === '' || NEVER.includes(base) || !/[\p{Script=Han}，。、；,;（(”」》]/u.test(last)) return false;
+  if (TAKES_PLACE.includes(last) || OF_UNIT.test(before) || NO_UNIT.test(after)) return false;
+  if (beginsWord(base, after.slice(0, 1))) return false;
+  if (magnitude !== '') return isAmount(before, magnitude, base, after);
+  // 人人, 件件 and 户户 are each and every one; 亿吨公里 is one unit.
+  if (last === base || after.startsWith(base)) return false;
+  if (HAN.test(after.slice(0, 1)) && (endsWord(last, base) || !(AROUND.test(after) || mayPrecede(base, after))))
+    return false;
+  if (base === '人') return countsPeople(before);
+  if (base === '人次' && /^[、和与及]/.test(after)) return false;
+  if (base === '户') return last !== '的' && (last !== '到' || GROWN.test(before));
+  if (base === '公里') return !/[人吨车]/.test(last);
+  if (base === '家') return last !== '业';
+  if (isSpell(base)) return !/[上下来些另隔]/.test(last);
+  return !(base === '个' ? PLAIN_VERB : COPULA).test(before);
+}
+
+/** Of these only set phrases tell (`hole-phrases.ts`). */
+const NEVER = [...'年周节路对分成'];
+/** In the form that `fold` gives; so 么 is written 幺. */
+const TAKES_PLACE =
+  '0123456789０１２３４５６７８９.．%％-零〇○一二三四五六七八九十百千万亿两几数半廿卅每各这那哪某幺多余前本该此首另逐同';
+const OF_UNIT = /(?:单位[为是]?|若干|\d个|以食为|[折换算]成|合成|[以按论])$/;
+/** 户数 and 件均 are words, and behind 处五万元 and `联系人：` stands what belongs to them. */
+const NO_UNIT = /^[数量均：:\d一二三四五六七八九十百千万亿两几]/;
+const AROUND = /^(?:以[上内下]|左右|上下|[内后前的和与及])/;
+const GROWN = new RegExp(`(?:${CHANGE_VERBS}|达)到$`);
+/** 做个、有个、给个: in speech 个 needs no figure behind these, and behind 是 no counter does. */
+const PLAIN_VERB = /(?:[做作给是说盖找来搞想当打为出过弄讲问写开办]|[^共现建设拥仅只含还没]有)$/;
+const COPULA = /是$/;
+
+/** Whether a noun may follow at once: three 家 of enterprises, but not three 字 or 天 of anything. */
+function mayPrecede(base: string, after: string): boolean {
+  if (base === '所') return /^(?:[中小学高职大幼医院公民乡县市省村普特])/.test(after);
+  return isMeasure(base) || isSpell(base) || BEFORE_NOUNS.includes(base);
+}
+
+const BEFORE_NOUNS = [...'个家座条户项名位件处场台辆支套张份种例起宗栋幢株根人届艘枚盏颗粒棵瓶箱袋桶剂岁'];
+
+/** 新增教师人 and 受益群众达人 count; 负责人, 征收人 and 老人 do not. */
+const countsPeople = (before: string): boolean => PEOPLE.test(before) || GROWN.test(before);
+const PEOPLE =
+  /(?:[员师生者众童女口官兵警属手象力士匠]|[农居村牧移渔公市网]民|干部|人才|青年|[职矿民员义技社]工|就业|创业|脱贫|培训|安置|聘|录用|搬迁|救助|参保|返乡|[筛抽核排]查|[约共达至增减为名]|增加|减少|新增)$/;
+
+/** 万亩示范区, 亿元企业, 超亿元, 近百家 and 万岁 are whole. */
+function isAmount(before: string, magnitude: string, base: string, after: string): boolean {
+  if (magnitude === '百' || magnitude === '千' || /^\p{Script=Han}/u.test(after) || base === '岁') return false;
+  return !MORE_THAN.test(before);
+}
+
+const MORE_THAN = /(?:[超过破近上逾数进家]|[^完建形收落]成)$/;
+
+const HAN = /\p{Script=Han}/u;
