@@ -23,7 +23,9 @@ export default defineRule({
       // A counter behind a noun counts as a hole only where the document has others.
       { bad: '森林防火⟦missing¦演练次⟧，受灾面积⟦missing¦下降%⟧，出动人员⟦missing¦增长%⟧。' },
       // Where most figures are gone, grammar decides.
-      { bad: '产量⟦missing¦增长%⟧，总⟦missing¦投资亿元⟧。保留⟦missing¦祠堂栋⟧、⟦missing¦古树株⟧，⟦missing¦名⟧队员参加。' },
+      {
+        bad: '产量⟦missing¦增长%⟧，总⟦missing¦投资亿元⟧。保留⟦missing¦祠堂栋⟧、⟦missing¦古树株⟧，⟦missing¦名⟧队员参加。',
+      },
     ],
   },
   messages: {

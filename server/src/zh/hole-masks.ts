@@ -1,8 +1,9 @@
 import { span, type Span } from '../text/span';
+import { isNameless } from './hole-anonymous';
+import { emphasisStarts } from './hole-emphasis';
 import { fold } from './hole-fold';
 import { NAME_HEAD } from './hole-heads';
-import { unitAt } from './hole-scan';
-import { beginsWord } from './hole-unit-words';
+import { unitLength } from './hole-mask-units';
 import { knownWording, type Wording } from './hole-words';
 
 /** Characters written over something that was there. Spans count in the text it was found in. */
@@ -41,36 +42,58 @@ function withWording(text: string, mask: Mask): Mask {
   return wording ? { kind: 'word', span: mask.span, cover: mask.span, wording } : mask;
 }
 
-const ANY = /[*＊×✕XxＸｘ○◯〇_＿某□■#＃]|[?？…] ?[%％万亿萬億]|[(（【][ \u3000]*[)）】]/;
 /** The longest name or unit that is looked for behind a mask. */
-const TAIL = 8;
+const TAIL = 12;
 
-/** One kind of character at a time; `*.*` is a masked decimal. */
-const RUN = /[*＊]+(?:[.．][*＊]+)?|[×✕]+|[XxＸｘ]+|[○◯〇]+|[_＿]+|某某+|[□■]+|[#＃?？…]+|[(（【][ \u3000]*[)）】]/g;
+/** One kind of character at a time; `*.*` and `×.×` are masked decimals. A letter N alone stands for a number. */
+const RUN =
+  /[*＊]+(?:[.．][*＊]+)?|[×✕]+(?:[.．][×✕]+)?|[XxＸｘ]+(?:[.．][XxＸｘ]+)?|[NＮ]|[○◯〇]+|[_＿]+|某+|[□■]+|[△▲◇◆☆★※●]{2,}|[#＃?？…]+|[(（【[][ \u3000]*[)）】\]]/g;
+
+const ANY =
+  /[*＊×✕XxＸｘ○◯〇_＿某□■#＃]|[△▲◇◆☆★※●]{2}|\p{Script=Han}[NＮ]|[?？…] ?[%％万亿萬億]|[(（【[][ \u3000]*[)）】\]]/u;
 
 const HAN = /\p{Script=Han}/u;
-const ABOVE = /^ ?[多余]?/;
-/** What may follow a masked figure and is no unit elsewhere. */
-const OTHER_UNIT = /^(?:[月日号时点周]|季度|[万亿])/;
 /** Of single `×`, `X` and `○` only these are taken: X光, 数据要素×制造, 陳○金 are whole. */
 const LONE_TAIL = /^ ?(?:[%％]|个百分点|[万亿]元|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
 /** `党支部X个，`, `选派×名干部`: a sign alone counts what is before or behind it; 陳○家 is a person. */
 const isLoneCount = (sign: string, left: string, tail: string): boolean =>
   HAN.test(left) && !/[○◯〇]/.test(sign) && COUNT_TAIL.test(tail);
+/** `查办案件N件，`; 延伸N个领域 means any number. */
+const LAST_COUNT = /^[个名家项条座所场次户亩件份起人](?=$|[\n，。；,;])/;
 const COUNT_TAIL = /^ ?(?:[个名家项条座所场次户亩件份](?:$|[\n，。、；：,;:])|[个名](?=\p{Script=Han}))/u;
 const DATE_TAIL = /^ ?[年月日]/;
-/** ____年__月__日 is a form's blank, 2024年__月__日 wants its day. */
+/** ____年__月__日 is a form's blank, 2024年__月__日 wants its day, and so does the date in brackets below a title. */
 const KNOWN_YEAR = /\d年(?:[\d_]{1,2}月)?$/;
+const BRACKETED_DATE = /[(（](?:_+年(?:_+月)?)?$/;
+
 function maskAt(text: string, at: Span): Mask | undefined {
   const sign = text[at.start]!;
   const left = text[at.start - 1] ?? '';
   const tail = text.slice(at.end, at.end + TAIL);
-  if (sign === '某') return HAN.test(tail[0] ?? '') ? named(at, tail) : undefined;
+  if (sign === '某') return isNameless(text.slice(at.start, at.end), left, tail) ? named(at, tail) : undefined;
+  const number = numberAt(text, at, left);
+  if (number) return number;
+  if (/[NＮ]/.test(sign)) return HAN.test(left) && LAST_COUNT.test(tail) ? figureAt(text, at, tail) : undefined;
   if (sign === '_' || sign === '＿') return blankAt(text, at, left, tail);
   if (sign === '*' || sign === '＊') return starAt(text, at, left, tail);
-  if (/[□■#＃?？…(（【]/.test(sign)) return placeAt(text, at, left, tail);
-  return crossAt(text, at, left, tail);
+  if (/[×✕XxＸｘ○◯〇]/.test(sign)) return crossAt(text, at, left, tail);
+  return placeAt(text, at, left, tail);
 }
+
+/** `电话：0418-×××××××`, `〔20××〕`: a number that no unit follows. */
+function numberAt(text: string, { start, end }: Span, left: string): Mask | undefined {
+  if (!/[*＊×✕XxＸｘ]/.test(text[start]!)) return undefined;
+  const before = text.slice(Math.max(0, start - LEAD), start);
+  const prefix = end - start > 4 && /(?:(?:电话|热线|手机)[:：]? ?|(?<![\d-])0\d{2,3}[-－—])$/.test(before);
+  const year = /[〔[（(](?:19|20)$/.test(before) && /[〕\]）)]/.test(text[end] ?? '');
+  if (!prefix && !year) return undefined;
+  let from = start;
+  while (/[\d－—-]/.test(text[from - 1] ?? '')) from--;
+  return left === '' ? undefined : { kind: 'figure', span: span(start, end), cover: span(from, end) };
+}
+
+/** As far as is looked back. */
+const LEAD = 16;
 
 /** `*`: next to a unit, before a name, or between Han characters. `7*24小时` multiplies, `总值*，` has a footnote. */
 function starAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
@@ -79,8 +102,13 @@ function starAt(text: string, at: Span, left: string, tail: string): Mask | unde
   if (figure) return figure;
   if (/[\dA-Za-z０-９]/.test(left) || !HAN.test(tail[0] ?? '')) return undefined;
   if (NAME_HEAD.test(tail)) return named(at, tail);
-  return HAN.test(left) ? { kind: 'word', span: at, cover: at } : undefined;
+  if (HAN.test(left)) return { kind: 'word', span: at, cover: at };
+  return at.end - at.start > 1 && BODY.test(tail) ? named(at, tail, BODY) : undefined;
 }
+
+/** `***科技公司`: a name whose kind is told before its last word. */
+const BODY =
+  /^\p{Script=Han}{1,6}?(?:公司|集团|医院|学校|大学|中学|小学|银行|合作社|协会|中心|工程|项目|水库|公园|园区|基地)/u;
 
 /** `×`, `X` and `○`: two or more before a unit or a name, one alone only before the commonest of these. */
 function crossAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
@@ -100,13 +128,17 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   return { kind: 'name', span: at, cover: at };
 }
 
-/** `_`: one or two between Han characters; more are a form's blank, which counts when it waits for a figure. */
+/** `_`: one or two between Han characters; more are a form's blank, which counts when it waits for a figure or a name. */
 function blankAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
   const isBlank = at.end - at.start > 2;
-  if (DATE_TAIL.test(tail) && !KNOWN_YEAR.test(text.slice(Math.max(0, at.start - LEAD), at.start))) return undefined;
+  if (DATE_TAIL.test(tail)) {
+    const before = text.slice(Math.max(0, at.start - LEAD), at.start);
+    return KNOWN_YEAR.test(before) || BRACKETED_DATE.test(before) ? figureAt(text, at, tail) : undefined;
+  }
   if (!HAN.test(left) && !(left === '' || /[\s“"，。、（(：:；;,]/.test(left))) return undefined;
   const figure = HAN.test(left) ? figureAt(text, at, tail) : undefined;
-  if (figure || isBlank) return figure;
+  if (figure) return figure;
+  if (isBlank) return /[\p{Script=Han}，。、；,;]/u.test(left) && NAME_HEAD.test(tail) ? named(at, tail) : undefined;
   if (HAN.test(left) && HAN.test(tail[0] ?? '')) return { kind: 'word', span: at, cover: at };
   return LEADING_WORD.test(tail) ? { kind: 'word', span: at, cover: at } : undefined;
 }
@@ -116,73 +148,28 @@ const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一
 
 /** Signs that mostly mean something else: `增长（ ）%`, `投资□□万元`, `下降?%`. `□是` is a box to tick, `1#楼` a number. */
 function placeAt(text: string, at: Span, left: string, tail: string): Mask | undefined {
-  if (!HAN.test(left) || left === '第') return undefined;
-  const isRare = /[□■(（【]/.test(text[at.start]!);
-  return isRare || PLAIN_TAIL.test(tail) ? figureAt(text, at, tail) : undefined;
+  if (left === '第') return undefined;
+  const sign = text[at.start]!;
+  const isRare = !/[#＃?？…]/.test(sign);
+  const figure = HAN.test(left) && (isRare || PLAIN_TAIL.test(tail)) ? figureAt(text, at, tail) : undefined;
+  if (figure) return figure;
+  const isRow = at.end - at.start > 1 && isRare && (/[\p{Script=Han}，。、；,;\s]/u.test(left) || left === '');
+  return isRow && NAME_HEAD.test(tail) ? named(at, tail) : undefined;
 }
 
 /** Units that no word begins with, and that end a clause where one might: `增长了吗？万元户…`. */
 const PLAIN_TAIL = /^ ?(?:[%％]|个百分点|[万亿](?:元|人|吨|亩|平方米|千瓦)(?=$|[\n，。、；：,;:]))/;
 
 function figureAt(text: string, at: Span, tail: string): Mask | undefined {
-  const length = unitLength(tail) || (YEAR_PART.exec(tail)?.[0].length ?? 0);
+  const length = unitLength(tail);
   if (length === 0) return undefined;
   let start = at.start;
   while (/[\d０-９.．]/.test(text[start - 1] ?? '')) start--;
   return { kind: 'figure', span: at, cover: span(start, at.end + length) };
 }
 
-/** 年底 is a word, but `*年底` is a year's. */
-const YEAR_PART = /^ ?年(?=[底初末来前中内后])/;
-
-/** Length of the unit that the text begins with, 0 for none: 家 of 家企业, but none of 家庭. */
-function unitLength(tail: string): number {
-  const start = ABOVE.exec(tail)![0].length;
-  const unit = unitAt(tail, start);
-  if (!unit) {
-    const other = OTHER_UNIT.exec(tail.slice(start));
-    return other ? start + other[0].length : 0;
-  }
-  const end = start + unit.text.length;
-  return unit.base !== '' && beginsWord(unit.base, tail[end] ?? '') ? 0 : end;
-}
-
-const named = (at: Span, tail: string): Mask => ({
+const named = (at: Span, tail: string, head = NAME_HEAD): Mask => ({
   kind: 'name',
   span: at,
-  cover: span(at.start, at.end + (NAME_HEAD.exec(tail)?.[0].length ?? 0)),
+  cover: span(at.start, at.end + (head.exec(tail)?.[0].length ?? 0)),
 });
-
-/** Where runs of asterisks stand that Markdown reads as emphasis: `**重点**`, not `**县**镇`. */
-function emphasisStarts(text: string): ReadonlySet<number> {
-  const starts = new Set<number>();
-  const runs = [...text.matchAll(/\*+/g)];
-  for (let i = 0; i + 1 < runs.length; i++) {
-    const [open, close] = [runs[i]!, runs[i + 1]!];
-    const inside = text.slice(open.index + open[0].length, close.index);
-    if (open[0] !== close[0] || /^\s|\s$|\n/.test(inside) || inside === '') continue;
-    const behind = text.slice(close.index + close[0].length, close.index + close[0].length + TAIL);
-    const masksInside = isMaskTail(inside.slice(0, TAIL));
-    const isLead = open[0].length > 1 && !masksInside && standsFirst(text, open.index);
-    if (!isLead && isMaskTail(behind)) continue;
-    if (open[0].length === 1 && ((masksInside && !isName(inside)) || !CLOSES.test(behind))) continue;
-    starts.add(open.index).add(close.index);
-    i++;
-  }
-  return starts;
-}
-
-/** Whether nothing but indentation, a list's sign or a number (`- `, `> `, `1. `) stands before it on its line. */
-function standsFirst(text: string, at: number): boolean {
-  const from = Math.max(0, at - LEAD);
-  const before = text.slice(from, at);
-  const lineEnd = before.lastIndexOf('\n');
-  return (lineEnd >= 0 || from === 0) && /^[\s>#+-]*(?:\d+[.、]\s*)?$/.test(before.slice(lineEnd + 1));
-}
-
-/** As far as is looked back before an emphasis, so that a file on one line takes no longer than one on many. */
-const LEAD = 16;
-const CLOSES = /^(?:$|[\s，。；：、）”,;:)])/;
-/** `*水厂*，` stresses a word, for what would its second asterisk hide? */
-const isName = (text: string): boolean => NAME_HEAD.exec(text)?.[0].length === text.length;
-const isMaskTail = (tail: string): boolean => unitLength(tail) > 0 || NAME_HEAD.test(tail);

@@ -31,6 +31,18 @@ describe('masked-figure', () => {
     '投资⟦□□万元⟧，产值⟦（ ）亿元⟧，增长⟦（）%⟧，下降⟦?%⟧，补助⟦……万元⟧。',
   );
   finds('zeros that stand for any figure', '全市⟦〇〇家⟧企业复工。');
+  finds('a masked decimal of crosses', '增长⟦×.×%⟧，面积⟦××.×万亩⟧，占⟦X.X%⟧。');
+  finds('a letter that stands for a number', '查办案件⟦N件⟧，约谈⟦N人⟧。');
+  finds('parts of years', '⟦20××年⟧度决算，⟦*年⟧前竣工。');
+  finds('the year and number of a document', '见〔⟦20××⟧〕⟦××号⟧文件。');
+  finds(
+    'a telephone number',
+    '防汛期间实行领导带班，值班电话：⟦0571-×××××××⟧，接到险情立即上报，举报热线：⟦********⟧，全天有人接听，欢迎广大群众监督。',
+  );
+  finds('a date in brackets below a title', '在防汛会上的讲话\n（⟦____年⟧⟦__月⟧⟦__日⟧）');
+  finds('rows of other signs', '投资⟦△△万元⟧，培训⟦●●名⟧机手，惠及⟦※※户⟧。');
+  finds('square brackets', '增长⟦[ ]%⟧，修渠⟦[　]公里⟧。');
+  finds('rarer units', '发放补贴⟦××笔⟧，补种⟦*棵⟧，年满⟦××周岁⟧。');
   finds('a template’s blank', '落实补助资金⟦____万元⟧。');
 
   leaves('multiplication', '建设2*66万千瓦机组，实行7*24小时值守，规格为2×300米。');
@@ -43,6 +55,8 @@ describe('masked-figure', () => {
     '请勾选：□是 □否，帮扶对象□个人□家庭，1#机组和2#楼投产，第（ ）条、第（）次，（）内填写单位。',
     '增长了吗？万元户怎么看？说到……亿万人民，数据要素×文化旅游，X射线机，二〇〇家属院。',
   );
+  leaves('a letter N that means any number', '推进“1+N”模式，延伸N个领域，探索N种可能，型号为KN95。');
+  leaves('telephone numbers and rows of stars', '电话：0571-88880000，咨询电话见公告。', '★★★ 重要 ★★★', '●●● 目录');
   leaves('a form’s date', '签字：____年__月__日');
   leaves('formulas of chemistry', '细颗粒物PM_2.5浓度下降3%，SO_2排放减少。');
   leaves('masked names', '*医院和××县作了发言。');

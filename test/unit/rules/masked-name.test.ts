@@ -14,6 +14,19 @@ describe('masked-name', () => {
   it('finds them in Traditional text', () => expectFindings(rule, '⟦某某縣⟧與⟦○○市⟧合辦，由⟦××醫院⟧承接。'));
   it('finds them over a hard break', () => expectFindings(rule, '全县干部到\n⟦某某县⟧学习，\n收获很大。'));
 
+  it('finds names behind other signs and blanks', () => {
+    expectFindings(rule, '刚才，⟦□□镇⟧、⟦△△乡⟧和⟦※※局⟧作了发言，由⟦____同志⟧主持，⟦（  ）县⟧参加。');
+  });
+  it('finds a name whose kind is told first', () =>
+    expectFindings(rule, '引进**集团、⟦***农业公司⟧，建成⟦××科技园⟧。'.replace('**集团', '⟦**集团⟧')));
+  it('finds who speaks', () => {
+    expectFindings(rule, '随后，⟦某局长⟧通报情况，⟦某同志⟧作了发言，联系人：⟦某某某⟧，电话见附件。');
+  });
+  it('leaves persons who are spared, and forms of words', () => {
+    expectFindings(rule, '被告人张某某、李某某犯盗窃罪，王某某等人在逃，某局长受贿一案另行审理。');
+    expectFindings(rule, '“某某店铺也能参展”的口号深入人心，《某某村纪事》出版。');
+  });
+
   it('leaves forms of words in quotes', () => expectFindings(rule, '不得使用“××宾馆”“XX大酒店”等字样。'));
   it('leaves names of models and diplomas', () =>
     expectFindings(rule, '开展1+X证书试点，引进X光机和XL型设备，规模扩大。'));

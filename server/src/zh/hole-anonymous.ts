@@ -1,0 +1,22 @@
+import { NAME_HEAD } from './hole-heads';
+
+/**
+ * Whether 某 stands where a template wants a name (`某某县`, `联系人：某某某`), as against the ordinary pronoun (某些,
+ * 某一), a person who is spared in a report of crimes (张某某) and a form of words in quotes (“某某企业也能贷到款”).
+ * `run` are the characters 某, the others what stands around them.
+ */
+export function isNameless(run: string, left: string, tail: string): boolean {
+  if (run.length === 1) return (left === '' || CLAUSE.test(left)) && SPEAKER.test(tail);
+  if (/[“"「『‘《]/.test(left)) return false;
+  if (run.length > 2 && /[：:]/.test(left)) return true;
+  if (!/^\p{Script=Han}/u.test(tail)) return false;
+  return NAME_HEAD.test(tail) || !SURNAME.test(left);
+}
+
+const CLAUSE = /[\s，。；、：,;:]/;
+/** Who speaks at a meeting has a name; 某局长 in a story may well have none. */
+const SPEAKER =
+  /^(?:副?(?:局长|书记|县长|区长|市长|镇长|乡长|主任|部长|处长|科长|院长|校长|秘书长|主席|组长)|同志)(?:分别)?(?:通报|传达|宣读|主持|讲话|作|强调|指出|代表|汇报|出席|参加|安排|部署)/;
+/** The commonest hundred; what most of them mean otherwise does not stand before 某某. */
+const SURNAME =
+  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤]/;
