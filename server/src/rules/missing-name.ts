@@ -18,6 +18,7 @@ export default defineRule({
     clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '门诊量增长*%。⟦missing¦医院的科、科⟧被评为省级特色科室。' },
+      { bad: '到会率*%。会议由⟦missing¦主持⟧召开，⟦missing¦镇⟧等地汇报，印发⟦empty¦《》⟧。' },
       { bad: '候診時間縮短*分鐘。例如，⟦missing¦醫院⟧卒中中心成立以來，已救治患者上千名。' },
     ],
   },
@@ -26,6 +27,11 @@ export default defineRule({
       en: '“{text}”: whose name is missing?',
       'zh-cn': '“{text}”前缺少名称',
       'zh-tw': '「{text}」前缺少名稱',
+    },
+    empty: {
+      en: 'Nothing stands inside “{text}”',
+      'zh-cn': '“{text}”内缺少名称',
+      'zh-tw': '「{text}」內缺少名稱',
     },
     fillIn: FILL_IN,
     mark: MARK,
@@ -37,12 +43,16 @@ export default defineRule({
         const { start } = prose.toSource(offset, offset + 1);
         return { start, end: start };
       });
+      const isEmpty = EMPTY.test(prose.text.slice(span.start, span.end));
       yield {
         span: prose.toSource(span.start, span.end),
-        message: 'missing',
-        data: { text: prose.text.slice(span.start, span.end + 3) },
+        message: isEmpty ? 'empty' : 'missing',
+        data: { text: prose.text.slice(span.start, isEmpty ? span.end : span.end + 3) },
         fixes: fillIn(places, placeholder(script)),
       };
     }
   },
 });
+
+/** Quotes and title marks around nothing, and a field without anything in it. */
+const EMPTY = /^[《“「『][》”」』]$|[:：]$/;

@@ -23,6 +23,29 @@ describe('missing-name', () => {
   it('finds them in Traditional text, with half-width marks', () =>
     expectFindings(rule, `到課率*%.例如,⟦醫院⟧導管室啟用後,手術不再外轉。`));
 
+  it('finds heads that are counted one by one', () =>
+    expectFindings(rule, `${HOLE}以⟦医院、学院⟧两家为牵头单位，与⟦小学、幼儿园⟧两所结对。`));
+  it('finds the second of a row that has lost what the first has', () =>
+    expectFindings(rule, `${HOLE}由柳河镇、⟦镇⟧分别牵头，红星公司和⟦公司、公司⟧先后落户。`));
+  it('finds somewhere particular', () => {
+    expectFindings(rule, `${HOLE}⟦镇⟧等地受灾，最大雨量出现在⟦乡⟧，现场会在⟦县⟧召开，新厂区位于⟦街道⟧。`);
+    expectFindings(rule, `${HOLE}汛期⟦水文站⟧洪峰流量超过往年。`.replace('汛期', '汛期，'));
+  });
+  it('finds persons and teams', () => {
+    expectFindings(rule, `${HOLE}⟦医院教授⟧团队攻克难题，⟦博士⟧团队研发新药，⟦大学同学⟧荣获金奖，⟦老师⟧被授予称号。`);
+    expectFindings(rule, `${HOLE}“手续少了。”⟦企业⟧生产负责人⟦先生⟧说，村民⟦女士⟧高兴地点头。`);
+  });
+  it('finds bodies that did something of their own', () => {
+    expectFindings(rule, `${HOLE}⟦分局派出所⟧率先试点，⟦卫生院⟧首创家庭病床，软件由⟦公司⟧开发，与⟦集团⟧签约。`);
+    expectFindings(rule, `${HOLE}占地百亩的⟦项目⟧二期已投产。`);
+  });
+  it('finds what is empty', () => {
+    expectFindings(rule, `${HOLE}会议由⟦主持⟧召开，印发⟦《》⟧，获评⟦“”⟧称号，⟦联系人：⟧，地址见附件。`);
+    expectFindings(rule, `${HOLE}刚才，⟦、⟧和审计局作了发言。`);
+  });
+  it('finds them in Traditional text', () =>
+    expectFindings(rule, `簽約率*%。系統由⟦公司⟧開發，⟦鎮⟧等地停電，⟦醫院主任⟧團隊完成手術，與⟦大學⟧簽約。`));
+
   it('says nothing in a document without other holes', () => {
     expectFindings(rule, '例如，医院导管室启用后，手术不再外转。医院新院区建设项目总投资三亿元。');
     expectFindings(rule, '会议由同志主持，镇卫生院转诊人数减少。');
@@ -38,12 +61,23 @@ describe('missing-name', () => {
     expectFindings(rule, `${HOLE}由縣、縣級市共擔，學校、學校周邊一併整治，市、縣、鄉三級分別負責。`);
     expectFindings(rule, `${HOLE}东村、西村被评为文明村，在镇、村两级公示，全村被评为先进，我镇获评。`);
   });
+  it('leaves heads in general', () => {
+    expectFindings(rule, `${HOLE}走进社区、学校和企业宣讲，市、县两级联动，镇、村干部到场，由企业和职工协商。`);
+    expectFindings(rule, `${HOLE}由县、县直部门负责，各镇、镇直单位落实，专家团队常驻，由主管部门牵头，由局长主持。`);
+    expectFindings(
+      rule,
+      `${HOLE}项目一期工程要抓紧，来自基层，位于山区，居民说，李女士说，村民张先生说，公司负责安全生产。`,
+    );
+    expectFindings(rule, `${HOLE}引导群众参与、支持改革，学校等单位配合，与企业签订劳动合同，联系人：王明。`);
+  });
   it('leaves what has its name', () => {
     expectFindings(rule, `${HOLE}县医院的内科、外科被评为重点专科，例如，县医院导管室启用。`);
     expectFindings(rule, `${HOLE}刚才，临江镇卫生院和东街街道作了发言，王宏同志主持会议。`);
   });
 
   it('puts a place for each head of a row, and is content then', () => {
+    const titled = `${HOLE}印发《【待补】》。`;
+    assert.equal(expectSuggested(rule, `${HOLE}印发⟦empty¦《》⟧。`, 'mark', titled), titled);
     const after = `${HOLE}【待补】村、【待补】村被评为文明村。`;
     assert.equal(expectSuggested(rule, `${HOLE}⟦村、村⟧被评为文明村。`, 'mark', after), after);
   });
