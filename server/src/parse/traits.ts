@@ -14,6 +14,8 @@ const CERTAIN_HOLES = 2;
  * fewer gone, the weakest signs would find less than they would invent.
  */
 const LOST_SHARE = 0.15;
+/** The same for a short text, in which a single hole is certain. */
+const LOST_SHARE_OF_FEW = 0.3;
 
 /** Facts about the document, from the sums over its paragraphs. */
 export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolean): Traits {
@@ -32,11 +34,15 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
   // What is mojibake now was Chinese once; a whole file of it still wants to be told so.
   const isChinese = !isLog && (isProse(han) || isProse(han + garbled()));
   const certainHoles = once(() => sum(paragraphs, ({ counts }) => counts.certainHoles));
-  const hasHoles = once(() => paragraphs.some(({ counts }) => counts.masks > 0) || certainHoles() >= CERTAIN_HOLES);
   const lacksFigures = once(() => {
     const lost = certainHoles();
-    return lost >= CERTAIN_HOLES && lost >= (lost + sum(paragraphs, ({ counts }) => counts.figures)) * LOST_SHARE;
+    if (lost === 0) return false;
+    const share = lost / (lost + sum(paragraphs, ({ counts }) => counts.figures));
+    return share >= (lost >= CERTAIN_HOLES ? LOST_SHARE : LOST_SHARE_OF_FEW);
   });
+  const hasHoles = once(
+    () => paragraphs.some(({ counts }) => counts.masks > 0) || certainHoles() >= CERTAIN_HOLES || lacksFigures(),
+  );
   return {
     isChinese,
     script: isChinese ? scriptOf({ han, simplified, traditional }) : 'none',

@@ -14,11 +14,12 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
   if (last === base || after.startsWith(base)) return false;
   if (HAN.test(after.slice(0, 1)) && (endsWord(last, base) || !(AROUND.test(after) || mayPrecede(base, after))))
     return false;
+  if (SUFFIXES.includes(base) && endsWord(last, base)) return false;
   if (base === '人') return countsPeople(before);
   if (base === '人次' && /^[、和与及]/.test(after)) return false;
   if (base === '户') return last !== '的' && (last !== '到' || GROWN.test(before));
   if (base === '公里') return !/[人吨车]/.test(last);
-  if (base === '家') return last !== '业';
+  if (base === '家' && last === '业') return /^(?:以[上内下]|左右)/.test(after);
   if (isSpell(base)) return !/[上下来些另隔]/.test(last);
   return !(base === '个' ? PLAIN_VERB : COPULA).test(before);
 }
@@ -32,6 +33,8 @@ const OF_UNIT = /(?:单位[为是]?|若干|\d个|以食为|[折换算]成|合成
 /** 户数 and 件均 are words, and behind 处五万元 and `联系人：` stands what belongs to them. */
 const NO_UNIT = /^[数量均：:\d一二三四五六七八九十百千万亿两几]/;
 const AROUND = /^(?:以[上内下]|左右|上下|[内后前的和与及])/;
+/** With these new words are made at any time: 经营户, 世界级, 信访件. */
+const SUFFIXES = '户级类期所处部件种';
 const GROWN = new RegExp(`(?:${CHANGE_VERBS}|达)到$`);
 /** 做个、有个、给个: in speech 个 needs no figure behind these, and behind 是 no counter does. */
 const PLAIN_VERB = /(?:[做作给是说盖找来搞想当打为出过弄讲问写开办]|[^共现建设拥仅只含还没]有)$/;
@@ -56,6 +59,6 @@ function isAmount(before: string, magnitude: string, base: string, after: string
   return !MORE_THAN.test(before);
 }
 
-const MORE_THAN = /(?:[超过破近上逾数进家]|[^完建形收落]成)$/;
+const MORE_THAN = /(?:[上逾数进家]|[^超]过|[^突]破|[^接附]近|超|[^完建形收落]成)$/;
 
 const HAN = /\p{Script=Han}/u;

@@ -44,7 +44,7 @@ export function lostFigures(prose: string, certain: readonly LostFigure[]): Lost
 
 /** The logarithm of the odds from which on a unit is taken for a hole. */
 const ENOUGH = 0.6;
-/** Where it makes a word with the character before it: 经营户, 工作服务处. */
+/** Where it makes a word with the character before it (会场, 电台), and yet may count. */
 const ENOUGH_FOR_WORD = 2.5;
 /** Behind a noun and before a mark, for units that hardly any word ends in. */
 const ENOUGH_CLOSED = -1.5;

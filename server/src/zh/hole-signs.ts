@@ -9,7 +9,8 @@ import { isMeasure, isSpell, type Unit } from './hole-units';
 export function isCertain(site: Site): boolean {
   const { unit, before, last, next } = site;
   if (before.endsWith('多少')) return false;
-  if (/[%％‰]/.test(unit.text)) return HAN.test(last) ? !NUMERALS.includes(last) : CHAINED_PERCENT.test(before);
+  if (/[%％‰]/.test(unit.text))
+    return HAN.test(last) ? !NUMERALS.includes(last) || NUMBER_NOUN.test(before) : CHAINED_PERCENT.test(before);
   if (isChained(site)) return true;
   if (!HAN.test(last) || NUMERALS.includes(last)) return false;
   if (unit.text === '个百分点') return !DETERMINERS.includes(last);
@@ -134,6 +135,8 @@ const CHANGED = new RegExp(`[由从][\\d.]+(\\D{1,4}?)(?:${CHANGE_VERBS})[到至
 const CHAIN = /[\d】](\D{1,4})(?:[、和与及～~—-]|以及)$/;
 /** `分别为家、家和家`, where the first is a hole itself. */
 const CHAIN_OF_HOLES = /[、和与及～~—-]/;
+/** 价格指数%左右; 数% would be several per cent. */
+const NUMBER_NOUN = /(?:指|系|总|人|户|基|级|次|件|个|倍)数$/;
 const MOVEMENT = /(?:提高|上升|下降|回落|增长|提升|增加|降低|收窄|扩大|减少)$/;
 const ORDINAL_BASES = ['届', '批', '期', '位', '轮', '名', '次', '家', '个'];
 /** Behind 了 and at a clause's end these have lost their figure; 回了家 and 立了项 are verbs taken apart. */
@@ -147,7 +150,7 @@ const MASSES = [
   ...['人次', '户次', '家次', '件次', '项次', '场次', '台次', '辆次', '批次', '例次'],
 ];
 /** `分别增长8%、%`, `增长5%—%`. */
-const CHAINED_PERCENT = /[\d】\p{Script=Han}][%％‰](?:[、，,和与及或~～—-]|以及)$|\d[~～—-]$/u;
+const CHAINED_PERCENT = /[\d】\p{Script=Han}、，,][%％‰](?:[、，,和与及或~～—-]|以及)$|\d[~～—-]$/u;
 const VERB = new RegExp(`(?:${FORMAL_VERBS})了?$`);
 const COUNTING = new RegExp(`(?:${FORMAL_VERBS}|${COUNTING_VERBS})了?$`);
 const VERB_ENDS: ReadonlySet<number> = new Set(

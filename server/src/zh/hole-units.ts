@@ -23,7 +23,7 @@ const COUNTERS = (
  */
 const RARE_COUNTERS = (
   '对 副 路 成 分 笔 颗 粒 顶 箱 袋 瓶 匹 道 层 页 卷 剂 秒 周岁 星期 棵 幅 克 学时 课时 工时 床 桶 组 口 ' +
-  '海里 剂次 针次 艘次 趟次 人份'
+  '剂次 针次 艘次 趟次 人份'
 ).split(' ');
 
 /** Few words end in one of these, and all of them are known (`hole-unit-words.ts`); new ones end in 家, 户 or 级. */
