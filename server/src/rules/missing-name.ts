@@ -28,6 +28,11 @@ export default defineRule({
       'zh-cn': '“{text}”前缺少名称',
       'zh-tw': '「{text}」前缺少名稱',
     },
+    behind: {
+      en: '“{text}”: what name is missing behind it?',
+      'zh-cn': '“{text}”后缺少名称',
+      'zh-tw': '「{text}」後缺少名稱',
+    },
     empty: {
       en: 'Nothing stands inside “{text}”',
       'zh-cn': '“{text}”内缺少名称',
@@ -43,16 +48,17 @@ export default defineRule({
         const { start } = prose.toSource(offset, offset + 1);
         return { start, end: start };
       });
-      const isEmpty = EMPTY.test(prose.text.slice(span.start, span.end));
+      const found = prose.text.slice(span.start, span.end);
+      const message = at[0] === span.end ? 'behind' : EMPTY.test(found) ? 'empty' : 'missing';
       yield {
         span: prose.toSource(span.start, span.end),
-        message: isEmpty ? 'empty' : 'missing',
-        data: { text: prose.text.slice(span.start, isEmpty ? span.end : span.end + 3) },
+        message,
+        data: { text: message === 'missing' ? found + prose.text.slice(span.end, span.end + 3) : found },
         fixes: fillIn(places, placeholder(script)),
       };
     }
   },
 });
 
-/** Quotes and title marks around nothing, and a field without anything in it. */
-const EMPTY = /^[《“「『][》”」』]$|[:：]$/;
+/** Quotes and title marks around nothing. */
+const EMPTY = /^[《“「『][》”」』]$/;

@@ -9,6 +9,7 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
   if (base === '' || NEVER.includes(base) || !/[\p{Script=Han}，。、；,;（(”」》]/u.test(last)) return false;
   if (TAKES_PLACE.includes(last) || OF_UNIT.test(before) || NO_UNIT.test(after)) return false;
   if (beginsWord(base, after.slice(0, 1))) return false;
+  if (magnitude === '' && DETERMINER.test(before)) return false;
   if (magnitude !== '') return isAmount(before, magnitude, base, after);
   // 人人, 件件 and 户户 are each and every one; 亿吨公里 is one unit.
   if (last === base || after.startsWith(base)) return false;
@@ -17,7 +18,8 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
   if (SUFFIXES.includes(base) && endsWord(last, base)) return false;
   if (base === '人') return countsPeople(before);
   if (base === '人次' && /^[、和与及]/.test(after)) return false;
-  if (base === '户') return last !== '的' && (last !== '到' || GROWN.test(before));
+  if (last === '的' && base !== '倍' && base !== '元') return false;
+  if (base === '户') return last !== '到' || GROWN.test(before);
   if (base === '公里') return !/[人吨车]/.test(last);
   if (base === '家' && last === '业') return /^(?:以[上内下]|左右)/.test(after);
   if (isSpell(base)) return !/[上下来些另隔]/.test(last);
@@ -25,10 +27,12 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
 }
 
 /** Of these only set phrases tell (`hole-phrases.ts`). */
-const NEVER = [...'年周节路对分成'];
+const NEVER = [...'年周节期路对分成'];
 /** In the form that `fold` gives; so 么 is written 幺. */
 const TAKES_PLACE =
-  '0123456789０１２３４５６７８９.．%％-零〇○一二三四五六七八九十百千万亿两几数半廿卅每各这那哪某幺多余前本该此首另逐同';
+  '0123456789０１２３４５６７８９.．%％-零〇○一二三四五六七八九十百千万亿两几数半廿卅每各这那哪某幺多余';
+/** 本项, 前次; but 样本份 and 合同件 count. */
+const DETERMINER = /(?:[该此另逐]|(?<![成资样版文课标剧读账])本|(?<![目提之以年日门])前|(?<!元)首|(?<![合共])同)$/;
 const OF_UNIT = /(?:单位[为是]?|若干|\d个|以食为|[折换算]成|合成|[以按论])$/;
 /** 户数 and 件均 are words, and behind 处五万元 and `联系人：` stands what belongs to them. */
 const NO_UNIT = /^[数量均：:\d一二三四五六七八九十百千万亿两几]/;
@@ -51,7 +55,7 @@ const BEFORE_NOUNS = [...'个家座条户项名位件处场台辆支套张份种
 /** 新增教师人 and 受益群众达人 count; 负责人, 征收人 and 老人 do not. */
 const countsPeople = (before: string): boolean => PEOPLE.test(before) || GROWN.test(before);
 const PEOPLE =
-  /(?:[员师生者众童女口官兵警属手象力士匠]|[农居村牧移渔公市网]民|干部|人才|青年|[职矿民员义技社]工|就业|创业|脱贫|培训|安置|聘|录用|搬迁|救助|参保|返乡|[筛抽核排]查|[约共达至增减为名]|增加|减少|新增)$/;
+  /(?:[员师生者众童女口官兵警属手象力士匠]|[农居村牧移渔公市网]民|干部|人才|青年|[职矿民员义技社]工|就业|创业|脱贫|培训|安置|聘|录用|录取|搬迁|救助|参保|返乡|疏散|转移|撤离|获救|遇难|失踪|失联|死亡|受伤|逮捕|拘[捕留]|抓获|起诉|处分|治愈|出院|感染|确诊|密接|接种|退休|入伍|入学|参训|到会|上岗|在编|职称|学历|[筛抽核排]查|[约共达至增减为名]|增加|减少|新增)$/;
 
 /** 万亩示范区, 亿元企业, 超亿元, 近百家 and 万岁 are whole. */
 function isAmount(before: string, magnitude: string, base: string, after: string): boolean {

@@ -48,7 +48,7 @@ const ENOUGH = 0.6;
 const ENOUGH_FOR_WORD = 2.5;
 /** Behind a noun and before a mark, for units that hardly any word ends in. */
 const ENOUGH_CLOSED = -1.5;
-const ENOUGH_BESIDE = -2;
+const ENOUGH_BESIDE = -3;
 
 /** All of the first, and those of the second that overlap none of them, in order. */
 function together(first: readonly LostFigure[], second: readonly LostFigure[]): LostFigure[] {

@@ -13,7 +13,7 @@ export function unitLength(tail: string): number {
 const ABOVE = /^ ?[多余]?/;
 
 /** Behind a mask these are rather the end of a name (××路, ××组) or a word of their own. */
-const AMBIGUOUS = [...'对路成分道层页口组'];
+const AMBIGUOUS = [...'对路成分道层页口'];
 
 /** What may follow a masked figure and is no unit elsewhere; 年底 is a word, but `*年底` is a year's. */
 const OTHER = /^ ?[多余]?(?:年(?=[底初末来前中内后度])|[月日号时点周]|分(?=[，。、许左整]|$)|季度|[万亿])/;

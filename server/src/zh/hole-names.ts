@@ -1,4 +1,5 @@
 import { span, type Span } from '../text/span';
+import { EMPTY_PLACES } from './hole-empty-places';
 import { fold } from './hole-fold';
 import { NAME_PATTERNS } from './hole-name-patterns';
 
@@ -17,7 +18,7 @@ export interface NameHole {
 export function nameHoles(prose: string): NameHole[] {
   const text = fold(prose);
   const holes: NameHole[] = [];
-  for (const { pattern, points } of NAME_PATTERNS) {
+  for (const { pattern, points } of [...NAME_PATTERNS, ...EMPTY_PLACES]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       holes.push({

@@ -46,7 +46,7 @@ export function isLikely(site: Site): boolean {
   }
   if (last === '了') return !TAKEN_APART.includes(base);
   if (VERB.test(before) || QUANTITY.test(before)) return !isWord;
-  if (!site.endsClause || isWord || !NOUN.test(before)) return false;
+  if (!site.endsClause || isWord || last === '的' || !NOUN.test(before)) return false;
   return AT_CLAUSE_END.includes(base) || (TIMES.includes(base) && HOLDING.test(before) && !SETTING.test(before));
 }
 
@@ -109,7 +109,7 @@ const STARTS_CLAUSE = /[、，,；;：]/;
 const OF_UNITS = /^[数量均]/;
 const OPENING_QUOTE = /^[“「《"]/;
 /** `床位数张，`: 数 belongs to the noun; elsewhere 数张 are several. */
-const COUNT_NOUN = /(?:[位人户家件总次艘辆套台场员])数$/;
+const COUNT_NOUN = /(?:[位人户家件总次艘辆套台场员天])数$/;
 const COUNT = '数'.charCodeAt(0);
 /** Verbs and words behind which 万人 is a multitude. */
 const REACHING = /(?:惠及|走进|走访|带动|服务|动员|组织|发动|联系|覆盖|深入|造福|普惠|千家|成千|数以|汇聚|吸引|容纳)$/;
@@ -169,5 +169,5 @@ const HOLDING = new RegExp(`(?:${HOLDING_VERBS})[^，。、；：,;:]{2,}$`);
 const SETTING = new RegExp(`(?:${SETTING_VERBS})[^，。、；：,;:]*$`);
 const AT_CLAUSE_END = [
   ...BEFORE_NOUNS,
-  ...['名', '场', '次', '处', '件', '批', '套', '辆', '台', '期', '张', '亩', '份', '人次', '篇', '册', '例'],
+  ...['名', '场', '次', '处', '件', '批', '套', '辆', '台', '张', '亩', '份', '人次', '篇', '册', '例'],
 ];

@@ -22,7 +22,7 @@ const COUNTERS = (
  * tell of another.
  */
 const RARE_COUNTERS = (
-  '对 副 路 成 分 笔 颗 粒 顶 箱 袋 瓶 匹 道 层 页 卷 剂 秒 周岁 星期 棵 幅 克 学时 课时 工时 床 桶 组 口 ' +
+  '对 副 路 成 分 笔 颗 粒 顶 箱 袋 瓶 匹 道 层 页 卷 剂 秒 周岁 星期 棵 幅 克 学时 课时 工时 床 桶 口 ' +
   '剂次 针次 艘次 趟次 人份'
 ).split(' ');
 
@@ -36,7 +36,7 @@ const CLOSED: ReadonlySet<string> = new Set(
 export const isClosed = (base: string): boolean => CLOSED.has(base);
 
 /** Spans of time that nothing but a figure stands before, or a word that picks one (每个工作日): parts of no other word. */
-const SPELLS = '个工作日 个自然日 个交易日 个小时 个学时 个课时 个星期 个季度 个月'.split(' ');
+const SPELLS = '个工作日 个工作天 个自然日 个交易日 个小时 个学时 个课时 个星期 个季度 个月'.split(' ');
 
 /** A unit with what it is made of: 万平方米 has magnitude 万 and base 平方米. Both are empty for % and 百分点. */
 export interface Unit {

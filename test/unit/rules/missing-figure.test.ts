@@ -136,6 +136,13 @@ describe('missing-figure', () => {
       'ratios, rates and scores',
       '床⟦护比为：1⟧，发⟦病率为/10万⟧，⟦浓度为微克⟧/立方米，测评⟦得分分⟧，权重不⟦低于分⟧。',
     );
+    findsToo(
+      'more spans, ages and times',
+      '⟦岁⟧的老陈守林，⟦他种了年⟧果树，⟦年⟧以上的老树都挂了牌，大堤⟦防洪年⟧一遇。',
+      '昨晚（⟦日⟧）停水，⟦定于年⟧⟦月⟧⟦日⟧复工，适逢⟦建校周年⟧，评比居全⟦省前位⟧。',
+    );
+    findsToo('ranges', '招募3—⟦名⟧机手，培育1⟦至个⟧品牌。');
+    findsToo('two units side by side', '轮训⟦干部期⟧⟦人⟧，查处⟦案件起⟧⟦人次⟧。');
     findsToo('magnitudes alone', '下⟦载量达万⟧，注册⟦用户为万⟧。');
     findsToo('an ordinal', '当晚确诊本县⟦第例⟧病例，连续⟦第年⟧超额完成，省政办发〔2024〕⟦号⟧印发。');
     findsToo('it in Traditional text', '新購⟦漁船艘⟧，⟦涉及個⟧村里，檢查⟦餐館戶次⟧，裁罰⟦業者宗⟧，⟦歲⟧以上長者免費。');
@@ -157,6 +164,10 @@ describe('missing-figure', () => {
       '以户为单位，按亩补贴，单位为毫克，折合成公里，平均每亩、每户、各项、若干个。',
     );
     leavesToo('figures', '新购渔船3艘，涉及十二个村，走访商户二十余家，1—6月用电量持平，得分96分。');
+    leavesToo(
+      'what goes on from a numeral',
+      '走访三十余家商户，客流两百多万人次，一百余棵古树，1000余人参加，4200多万元。',
+    );
     leavesToo('speech', '开个会，做个榜样，有个盼头，这么个规矩，这是个好办法。');
   });
 

@@ -29,7 +29,7 @@ describe('missing-name', () => {
     expectFindings(rule, `${HOLE}由柳河镇、⟦镇⟧分别牵头，红星公司和⟦公司、公司⟧先后落户。`));
   it('finds somewhere particular', () => {
     expectFindings(rule, `${HOLE}⟦镇⟧等地受灾，最大雨量出现在⟦乡⟧，现场会在⟦县⟧召开，新厂区位于⟦街道⟧。`);
-    expectFindings(rule, `${HOLE}汛期⟦水文站⟧洪峰流量超过往年。`.replace('汛期', '汛期，'));
+    expectFindings(rule, `${HOLE}汛期，⟦水文站⟧洪峰流量超过往年。`);
   });
   it('finds persons and teams', () => {
     expectFindings(rule, `${HOLE}⟦医院教授⟧团队攻克难题，⟦博士⟧团队研发新药，⟦大学同学⟧荣获金奖，⟦老师⟧被授予称号。`);
@@ -38,6 +38,18 @@ describe('missing-name', () => {
   it('finds bodies that did something of their own', () => {
     expectFindings(rule, `${HOLE}⟦分局派出所⟧率先试点，⟦卫生院⟧首创家庭病床，软件由⟦公司⟧开发，与⟦集团⟧签约。`);
     expectFindings(rule, `${HOLE}占地百亩的⟦项目⟧二期已投产。`);
+  });
+  it('finds who spoke, where it was and what was done', () => {
+    expectFindings(rule, `${HOLE}⟦村党支部书记⟧介绍，现场会在⟦区⟧召开，⟦县⟧作经验交流，一行人赶赴⟦乡⟧。`);
+    expectFindings(rule, `${HOLE}园区引进⟦集团⟧，⟦农业公司⟧落户，⟦大桥⟧全线通车，案件由⟦派出所⟧侦办。`);
+    expectFindings(rule, `${HOLE}重灾区是⟦镇和镇⟧，⟦路、路⟧改造完工。`);
+  });
+  it('finds prepositions without anything behind them', () => {
+    expectFindings(
+      rule,
+      `${HOLE}⟦behind¦来自⟧的工人返岗，新厂区⟦behind¦位于⟧，启动仪式在⟦missing¦举行⟧，赴⟦missing¦调研⟧。`,
+    );
+    expectFindings(rule, `${HOLE}出席会议的有甲⟦missing¦、和⟧，⟦behind¦在⟧的支持下完成。`);
   });
   it('finds what is empty', () => {
     expectFindings(rule, `${HOLE}会议由⟦主持⟧召开，印发⟦《》⟧，获评⟦“”⟧称号，⟦联系人：⟧，地址见附件。`);
