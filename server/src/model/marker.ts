@@ -8,8 +8,10 @@ export interface Marker {
   readonly span: Span;
   /** What stands before it: the start of its paragraph, a sentence or clause end (。；：！？), or anything weaker. */
   readonly boundary: 'start' | 'strong' | 'weak';
-  /** Another numeral follows: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
-  readonly countsOn: boolean;
+  /** It may be something else: 二、三产业 looks like a label, and 二、一九八九年的工作 is one. */
+  readonly isDoubtful: boolean;
+  /** 3, 1, 1 of 3.1.1; only of the labels that count in this way. */
+  readonly path: readonly number[] | undefined;
   /** Of the section that it may head. Read when first asked for: most of what looks like a label is none. */
   readonly heading: Heading;
 }
@@ -42,6 +44,14 @@ export type MarkerFamily =
   | 'arabic-bracket'
   /** 1) */
   | 'arabic-half-bracket'
+  /** 1　总则, 1.1 编制目的, 3.1.1 特别重大灾害: the levels above are part of the label. */
+  | 'decimal'
+  /** I. II. Ⅲ、 */
+  | 'roman'
+  /** A. B、 */
+  | 'letter'
+  /** (a) */
+  | 'letter-bracket'
   /** ① */
   | 'circled'
   /** 第一， */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { BoilerplateKind } from '../zh/boilerplate';
 import type { CutMark } from '../zh/cuts';
 import type { CharacterCounts, Script } from '../zh/script';
+import type { Headline } from './headline';
 import type { Heading, Marker } from './marker';
 import type { Run } from './run';
 import type { Section } from './section';
@@ -74,6 +75,8 @@ export interface Paragraph {
   readonly heading: Heading;
   /** Whatever looks like the label of a numbered item, in order; most of it is linked into runs. */
   readonly markers: readonly Marker[];
+  /** Its first words read as a label like 3.1.1, if the others of the document bear that out. */
+  readonly decimal: Marker | undefined;
   /** A site's cut mark begins in it. */
   readonly isCut: boolean;
   /** Of the prose. */
@@ -96,8 +99,8 @@ export interface Opening {
   readonly innerCues: readonly Span[];
   /** 主旨： 說明： 辦法：, the parts of a Taiwan official letter, as written; empty for anything else. */
   readonly letterPart: string;
-  /** A short line that could be a heading, if its neighbours allow. */
-  readonly isHeadingLine: boolean;
+  /** What a short line could head, if its neighbours allow. */
+  readonly headline: Headline | undefined;
   /** The punctuation of a short opening sentence, as the form that neighbours may share. */
   readonly leadForm: string | undefined;
 }
@@ -131,7 +134,7 @@ export type Form =
   | { readonly kind: 'contents-title' }
   | { readonly kind: 'salutation' }
   | { readonly kind: 'abstract' }
-  /** 编者按, 名词解释. */
+  /** 编者按. */
   | { readonly kind: 'note' }
   /** The mark a site leaves where it cut the text away. */
   | { readonly kind: 'cut' }

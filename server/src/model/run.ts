@@ -7,6 +7,8 @@ export interface Run {
   readonly items: readonly RunItem[];
   /** The run whose item this run stands under; -1 for none. Index into `Report.runs`. */
   readonly parent: number;
+  /** The heading line without a number that it stands right under; -1 for none. Index into `Report.blocks`. */
+  readonly line: number;
 }
 
 export interface RunItem {

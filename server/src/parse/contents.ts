@@ -60,7 +60,7 @@ interface Node extends ContentsEntry {
 
 function toEntries(blocks: readonly Block[]): ContentsEntry[] {
   const entries: Node[] = [];
-  const runs = linkRuns(blocks, () => true);
+  const { runs } = linkRuns(blocks, () => true);
   const items = runs
     .flatMap((run, id) => run.items.map((item) => ({ ...item, id, parent: run.parent })))
     .filter(({ marker }) => marker.boundary === 'start')

@@ -11,6 +11,8 @@ export interface FamilyPattern {
   readonly value: (match: RegExpExecArray) => number | undefined;
   /** Only the first words of a paragraph can be one. */
   readonly onlyAtStart?: true;
+  /** It may well be something else: the run that it is in must bear it out, also where it begins its paragraph. */
+  readonly isDoubtful?: (text: string, match: RegExpExecArray) => boolean;
   readonly refuse?: (text: string, match: RegExpExecArray, boundary: Marker['boundary']) => boolean;
 }
 
@@ -37,9 +39,8 @@ const placeIn =
 const after = (text: string, match: RegExpExecArray): string => text[match.index + match[0].length] ?? '';
 const before = (text: string, match: RegExpExecArray): string => text[match.index - 1] ?? '';
 
-/** 二、三产业 and 一、二等奖: an inline 二、 followed by a numeral is an enumeration of numbers. */
-const countsOn = (text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean =>
-  boundary !== 'start' && HAN_NUMERAL.includes(after(text, match) || ' ');
+/** 二、三产业 and 一、二等奖: 二、 followed by a numeral is an enumeration of numbers; 二、一九八九年的工作 is none. */
+const countsOn = (text: string, match: RegExpExecArray): boolean => HAN_NUMERAL.includes(after(text, match) || ' ');
 
 /** 小（一）型水库, 第五条第（三）项, 修正案（八）, （一）、（二）项 name something; they do not open it. */
 function isReference(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
@@ -48,17 +49,19 @@ function isReference(text: string, match: RegExpExecArray, boundary: Marker['bou
   return /^[、和至或]?[（(]/.test(rest) || (boundary !== 'start' && /^(?:[型款]|[项項](?!目))/.test(rest));
 }
 
-/** 第一条高铁, 第三条规定的: an article's label ends its line, or white space follows. */
-const isNoArticle = (text: string, match: RegExpExecArray): boolean =>
-  !/^(?:[\s\u3000：:之]|$)/.test(after(text, match));
+/** 第一条高铁, 第三条规定的: white space follows the label of a division, or its line ends. */
+const isPartedFrom = (text: string, match: RegExpExecArray): boolean =>
+  /^(?:[\s\u3000：:之]|$)/.test(after(text, match));
 
 const division = (family: MarkerFamily, names: string): FamilyPattern => ({
   family,
   begins: '第',
-  pattern: new RegExp(`第${SPACE}{0,6}([${HAN_NUMERAL}\\d０-９\\s\\u3000]{1,9}?)${SPACE}{0,6}[${names}]`, 'y'),
+  pattern: new RegExp(`第${SPACE}{0,6}([${HAN_NUMERAL}\\d０-９\\s\\u3000]{1,9}?)${SPACE}{0,6}(?:${names})`, 'y'),
   value: firstGroup,
   onlyAtStart: true,
-  refuse: isNoArticle,
+  // A page may have lost the space of them all.
+  isDoubtful: (text, match) => !isPartedFrom(text, match),
+  refuse: (text, match) => !isPartedFrom(text, match) && !/^\p{Script=Han}/u.test(after(text, match)),
 });
 
 /** A label that is one character of a row. */
@@ -78,10 +81,10 @@ const said = (family: MarkerFamily, verb: string): FamilyPattern => ({
 });
 
 export const FAMILIES: readonly FamilyPattern[] = [
-  division('part', '编編'),
+  division('part', '[编編篇]|部分'),
   division('chapter', '章'),
-  division('chapter-section', '节節'),
-  division('article', '条條'),
+  division('chapter-section', '[节節]'),
+  division('article', '[条條]'),
   {
     family: 'formal',
     begins: '壹贰叁肆伍陆柒捌玖拾貳參陸',
@@ -89,13 +92,45 @@ export const FAMILIES: readonly FamilyPattern[] = [
     value: firstGroup,
     onlyAtStart: true,
   },
+  {
+    family: 'roman',
+    begins: 'IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
+    pattern: /(?:([IVX]{1,5})[.．、]|([Ⅰ-Ⅹ])[.．、]?)(?=[\s\u3000\p{Script=Han}])/uy,
+    value: ({ 1: letters, 2: numeral }) => (letters ? readRoman(letters) : numeral!.charCodeAt(0) - FIRST_ROMAN + 1),
+    onlyAtStart: true,
+    isDoubtful: () => true,
+  },
+  {
+    family: 'letter',
+    begins: 'ABCDEFGHJKLMNabcdefghjklmn',
+    pattern: /([A-HJ-Na-hj-n])[.．、](?=[\s\u3000]*[\p{Script=Han}“「])/uy,
+    value: letter,
+    onlyAtStart: true,
+    isDoubtful: () => true,
+  },
+  {
+    family: 'letter-bracket',
+    begins: '（(',
+    pattern: /[（(]([a-hj-n])[）)](?=[\s\u3000]*[\p{Script=Han}“「])/uy,
+    value: letter,
+    onlyAtStart: true,
+    isDoubtful: () => true,
+  },
   { ...sign('甲乙丙丁戊己庚辛壬癸'), family: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])、/y, onlyAtStart: true },
   {
     family: 'han',
     begins: HAN_NUMERAL,
     pattern: new RegExp(`(?<!第)(${NUMERAL}{1,4})、`, 'y'),
     value: firstGroup,
-    refuse: countsOn,
+    isDoubtful: countsOn,
+    refuse: (text, match, boundary) => boundary !== 'start' && countsOn(text, match),
+  },
+  {
+    family: 'han',
+    begins: HAN_NUMERAL,
+    pattern: new RegExp(`(${NUMERAL}{1,3})[.．](?!\\d)`, 'y'),
+    value: firstGroup,
+    onlyAtStart: true,
   },
   {
     family: 'han-bracket',
@@ -131,7 +166,11 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'ordinal',
     begins: '第',
-    pattern: new RegExp(`第(${NUMERAL}{1,3})[，,、]`, 'y'),
+    // 第一点， 第二个方面： 第一步，
+    pattern: new RegExp(
+      `第(${NUMERAL}{1,3})(?:[，,、]|(?:[点點步]|[个個]?(?:方面|问题|問題|重点|重點)|件事|[项項](?:工作|任务|任務))[，,、：:])`,
+      'y',
+    ),
     value: firstGroup,
     refuse: isMidClause,
   },
@@ -169,6 +208,18 @@ function isMidSentence(_text: string, match: RegExpExecArray, boundary: Marker['
 function isMidClause(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   return boundary === 'weak' && !/[，,、]/.test(before(text, match));
 }
+
+/** i, v and x are left out: they count in another way. */
+function letter(match: RegExpExecArray): number {
+  return 'abcdefgh.jklmn'.indexOf(match[1]!.toLowerCase()) + 1;
+}
+
+const FIRST_ROMAN = 'Ⅰ'.charCodeAt(0);
+
+const readRoman = (letters: string): number | undefined => {
+  const at = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ').indexOf(letters);
+  return at < 0 ? undefined : at + 1;
+};
 
 const ADVERBS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再其次: 4, 最后: 5, 最後: 5 };
 

@@ -1,6 +1,7 @@
 import type { Block, Report } from '../model/report';
 import { findContents } from './contents';
 import { findCuts } from './cuts';
+import { findDivisions } from './divisions';
 import { buildOutline } from './outline';
 import { markFurniture } from './furniture';
 import { splitParagraphs, type EarlierParagraphs } from './paragraphs';
@@ -44,10 +45,12 @@ function readStructure(source: string, plain: readonly Block[]): Structure {
   const found = findContents(plain);
   const head = readHead(plain, found);
   const blocks = assignRoles(plain, found, head);
-  const runs = linkRuns(blocks, ({ role }) => role === 'body');
+  const { divisions, apart } = findDivisions(blocks, head.title?.text);
+  const linked = linkRuns(blocks, ({ role }, i) => role === 'body' && !apart.has(i), divisions);
   const cuts = findCuts(source, blocks);
   const end = bodyEnd(blocks, source);
-  return { blocks, title: head.title, cuts, runs, ...buildOutline(blocks, runs, found?.contents, cuts, end) };
+  const outline = buildOutline(blocks, linked, divisions, found?.contents, cuts, end);
+  return { blocks, title: head.title, cuts, runs: linked.runs, ...outline };
 }
 
 /** Where the last section ends: behind the last block that belongs to the document itself. */

@@ -28,4 +28,6 @@ export function leadParagraphs(blocks: readonly Block[]): Set<number> {
   return out;
 }
 
-export const beginsWithLabel = ({ paragraph }: Block): boolean => paragraph.markers[0]?.boundary === 'start';
+/** Also 1.1, but not a number alone: 3　人 may be a cell of a table. */
+export const beginsWithLabel = ({ paragraph: { markers, decimal } }: Block): boolean =>
+  markers[0]?.boundary === 'start' || (decimal !== undefined && decimal.path!.length > 1);

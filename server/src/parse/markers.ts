@@ -1,7 +1,7 @@
 import type { Heading, Marker, MarkerFamily } from '../model/marker';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
-import { HAN_NUMERAL } from '../zh/numerals';
+import { HAN_NUMERAL, readNumeral } from '../zh/numerals';
 import { BEHIND_NUMBER, DIGITS, FAMILIES, LARGEST_NUMBER, type FamilyPattern } from './families';
 import { readHeading } from './heading';
 import { headingDepth, leadLength } from './markup';
@@ -43,8 +43,9 @@ class FoundMarker implements Marker {
     readonly number: number,
     readonly span: Span,
     readonly boundary: Marker['boundary'],
-    readonly countsOn: boolean,
+    readonly isDoubtful: boolean,
     private readonly prose: Flow,
+    readonly path: readonly number[] | undefined,
   ) {}
 
   get heading(): Heading {
@@ -55,7 +56,7 @@ class FoundMarker implements Marker {
 function markerAt(prose: Flow, at: number, start: number): Marker | undefined {
   const { text } = prose;
   let boundary: Marker['boundary'] | undefined;
-  for (const { family, pattern, onlyAtStart, refuse, value } of FAMILIES_OF.get(text.charCodeAt(at))!) {
+  for (const { family, pattern, onlyAtStart, isDoubtful, refuse, value } of FAMILIES_OF.get(text.charCodeAt(at))!) {
     if (onlyAtStart && at !== start) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -67,11 +68,44 @@ function markerAt(prose: Flow, at: number, start: number): Marker | undefined {
     const end = at + match[0].length;
     const next = text[end] ?? ' ';
     const isDecimal = family === 'arabic' && DIGITS.includes(next);
-    const countsOn = family === 'han' && HAN_NUMERAL.includes(next);
-    return new FoundMarker(family, number, prose.toSource(at, end), isDecimal ? 'weak' : boundary, countsOn, prose);
+    const doubtful = isDoubtful?.(text, match) ?? false;
+    return new FoundMarker(
+      family,
+      number,
+      prose.toSource(at, end),
+      isDecimal ? 'weak' : boundary,
+      doubtful,
+      prose,
+      undefined,
+    );
   }
   return undefined;
 }
+
+/**
+ * The label like 3.1.1 that a paragraph may begin with, also `3` alone before white space. Quantities (3.5万户) and dates
+ * are none; of the rest the order decides (see decimals.ts).
+ */
+export function findDecimal(prose: Flow): Marker | undefined {
+  const { text } = prose;
+  const start = startOfWords(text);
+  if (KIND[text.charCodeAt(start)] !== DIGIT_NUMBER) return undefined;
+  DECIMAL.lastIndex = start;
+  const match = DECIMAL.exec(text);
+  if (!match) return undefined;
+  const path = match[1]!.split(/[.．]/).map((part) => readNumeral(part) ?? 0);
+  const end = start + match[0].trimEnd().length;
+  if (path.includes(0) || IS_QUANTITY.test(text.slice(end, end + LONGEST_UNIT))) return undefined;
+  // A number alone is a label only where white space parts it from its words.
+  if (path.length === 1 && !/^[\s\u3000]+[\p{Script=Han}“「《]/u.test(text.slice(end))) return undefined;
+  return new FoundMarker('decimal', path.at(-1)!, prose.toSource(start, end), 'start', false, prose, path);
+}
+
+const DECIMAL =
+  /([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,4}(?=[.．]?(?:[\s\u3000\p{Script=Han}（(《“「【A-Za-z]|$))|[\d０-９]{1,2}(?=[\s\u3000]))[.．]?/uy;
+const LONGEST_UNIT = 6;
+const IS_QUANTITY =
+  /^[\s\u3000]*(?:[万萬亿億年月日时時%％‰℃°倍吨噸亩畝米元]|个百分点|個百分點|[公千][里米斤顷頃克]|平方|立方|[级級](?:以|及|地|左)|[个個人名家户戶件项項条條]?[，。；、])/u;
 
 /** The first character of words: behind indentation, Markdown and an opening bracket of a heading like 【一、…】. */
 function startOfWords(text: string): number {

@@ -12,7 +12,9 @@ export interface Opener {
   readonly missing: boolean;
   /** Siblings share it: the run, or the level of an unnumbered heading. */
   readonly level: string;
-  /** The level that it stands under; `''` is the document, undefined is told by the kind. */
+  /** What stands right under it may name it so instead of its level. */
+  readonly name?: string;
+  /** The level, or the name, that it stands under; `''` is the document, undefined is told by the kind. */
   readonly under: string | undefined;
   /** How deep its family of labels usually stands. */
   readonly rank: number;

@@ -1,16 +1,18 @@
+import type { Headline } from '../model/headline';
 import type { Form, Opening } from '../model/report';
 import { span, type Span } from '../text/span';
+import { boldHeadline, caseHeadline, headlineOf } from './headline';
 import { headingDepth, leadLength } from './markup';
 
-/** Reads how a paragraph begins; `prose` has its hard breaks and glosses hidden. */
-export function openingOf(text: string, prose: string, form: Form): Opening {
+/** Reads how a paragraph begins, with a label or without; `prose` has its hard breaks and glosses hidden. */
+export function openingOf(text: string, prose: string, form: Form, hasLabel: boolean): Opening {
   const words = prose.slice(leadLength(prose), leadLength(prose) + MOST_READ);
   return {
     markdownDepth: headingDepth(text),
     isCue: CUE.test(words),
     innerCues: form.kind === 'prose' ? innerCues(prose) : NO_OPENING.innerCues,
     letterPart: LETTER_PART.exec(words)?.[0] ?? '',
-    isHeadingLine: form.kind === 'line' && isHeadingLine(words.trimEnd()),
+    headline: hasLabel ? undefined : headlineAt(text, words, form),
     leadForm: form.kind === 'prose' ? leadForm(words) : undefined,
   };
 }
@@ -20,12 +22,12 @@ export const NO_OPENING: Opening = {
   isCue: false,
   innerCues: [],
   letterPart: '',
-  isHeadingLine: false,
+  headline: undefined,
   leadForm: undefined,
 };
 
 /** 文書處理手冊 names these parts of 函 and 公告. */
-const LETTER_PART = /^(?:主旨|說明|辦法|依據|公告事項|擬辦|建議)[：:]/;
+const LETTER_PART = /^(?:主\s*旨|說\s*明|辦\s*法|依\s*據|公\s*告\s*事\s*項|擬\s*辦|建\s*議)\s*[：:]/;
 
 /** Nothing that begins a section is told from further in. */
 const MOST_READ = 120;
@@ -43,14 +45,20 @@ const innerCues = (prose: string): readonly Span[] =>
     ? NO_OPENING.innerCues
     : Array.from(prose.matchAll(INNER_CUE), ({ 0: cue, index }) => span(index + 1, index + cue.length - 1));
 
-const LONGEST_HEADING_LINE = 28;
+const headlineAt = (text: string, words: string, { kind }: Form): Headline | undefined =>
+  kind === 'line' ? headlineOf(words.trimEnd(), isBold(text)) : kind === 'prose' ? runIn(text, words) : undefined;
 
-const isHeadingLine = (text: string): boolean =>
-  text.length >= 4 &&
-  text.length <= LONGEST_HEADING_LINE &&
-  /^(?:\d{4}年)?[\p{Script=Han}“「‘]/u.test(text) &&
-  !/[，、：；…,:;\s\u3000|—]/.test(text) &&
-  /[\p{Script=Han}”」\d]$/u.test(text);
+/** At the beginning of prose: `**今年任务** 今年的总体要求是……`, 案由一：……. */
+function runIn(text: string, words: string): Headline | undefined {
+  if (!text.startsWith('**')) return MAY_BE_CASE.includes(words[0] ?? ' ') ? caseHeadline(words) : undefined;
+  const bold = /^\*\*([^*]{4,28})\*\*(?=[\s\u3000])/.exec(text);
+  return bold ? boldHeadline(bold[1]!) : undefined;
+}
+
+const MAY_BE_CASE = '案提议議';
+
+/** The whole line is printed bold: `**名词解释**`. */
+const isBold = (text: string): boolean => /^[\s\u3000]*\*\*[^*]+\*\*[\s\u3000]*$/.test(text);
 
 const LONGEST_LEAD = 34;
 const LONGEST_PLAIN_LEAD = 18;

@@ -3,30 +3,61 @@ import type { Block, Contents, Cut, Report } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import type { Section } from '../model/section';
 import { span } from '../text/span';
+import type { Division } from './division';
 import { titlesRest } from './glued';
 import { headingText, labelText } from './heading';
 import { leadLength } from './markup';
 import { missingSections } from './missing';
-import { isListItem, isSpoken, rankOf } from './ranks';
+import { isListItem, isSpoken, rankOf, UNRANKED } from './ranks';
 import type { Opener } from './opener';
-import { isGlossary, unnumberedHeadings } from './unnumbered';
+import type { LinkedRuns } from './runs';
+import { unnumberedHeadings } from './unnumbered';
 
 /** Builds the tree of sections of the body, and tells the table of contents which of its entries are there. */
 export function buildOutline(
   blocks: readonly Block[],
-  runs: readonly Run[],
+  { runs, holders }: LinkedRuns,
+  divisions: readonly Division[],
   contents: Contents | undefined,
   cuts: readonly Cut[],
   bodyEnd: number,
 ): Pick<Report, 'outline' | 'contents'> {
   const numbered = runOpeners(blocks, runs);
-  const openers = [...numbered, ...unnumberedHeadings(blocks, numbered)].sort((a, b) => a.order - b.order);
+  const lines = divisions.map((division) => lineOpener(division, blocks, holders.get(division.block)));
+  const unnumbered = unnumberedHeadings(blocks, numbered, lines);
+  const openers = [...numbered, ...lines, ...unnumbered].sort((a, b) => a.order - b.order);
   if (!contents) return { outline: nest(openers, bodyEnd), contents };
   const compared = missingSections(contents, openers, blocks, cuts, bodyEnd);
   return { outline: nest(compared.openers, bodyEnd), contents: compared.contents };
 }
 
 export const levelOfRun = (id: number): string => `run ${id}`;
+
+const nameOfLine = (block: number): string => `line ${block}`;
+
+/** A heading line that stands inside an item of a run is one of those that the item holds. */
+function lineOpener(division: Division, blocks: readonly Block[], holder: number | undefined): Opener {
+  const { kind, isInset, label, title, selection } = division;
+  const level = isInset ? 'inset' : kind;
+  const { start, paragraph } = blocks[division.block]!;
+  const isOutside = kind === 'annex' || isInset;
+  return {
+    kind: 'heading',
+    label,
+    title,
+    selection,
+    order: selection.start,
+    missing: false,
+    name: nameOfLine(division.block),
+    level: holder === undefined ? level : `${level} in ${holder}`,
+    under: holder === undefined ? (isOutside ? '' : undefined) : levelOfRun(holder),
+    rank: isOutside ? OUTERMOST : UNRANKED,
+    blockEnd: start + paragraph.text.length,
+    isInline: false,
+  };
+}
+
+const OUTERMOST = 0;
 
 function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
   return runs.flatMap((run, id) =>
@@ -45,7 +76,7 @@ function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
         order: selection.start,
         missing: false,
         level: levelOfRun(id),
-        under: run.parent < 0 ? undefined : levelOfRun(run.parent),
+        under: run.parent >= 0 ? levelOfRun(run.parent) : run.line >= 0 ? nameOfLine(run.line) : undefined,
         rank: rankOf(run.family, isInline),
         blockEnd: block.start + block.paragraph.text.length,
         isInline,
@@ -113,21 +144,23 @@ function nest(openers: readonly Opener[], bodyEnd: number): Section[] {
 
 /** How many of the open nodes stay open, that is, how deep the new one stands. */
 function depthFor(opener: Opener, stack: readonly Node[]): number {
-  const { level, under, kind } = opener;
+  const { level, under } = opener;
   const sibling = stack.findIndex((node) => node.opener.level === level);
   if (sibling >= 0) return sibling;
   if (under === '') return 0;
   if (under !== undefined) {
-    const parent = stack.findIndex((node) => node.opener.level === under);
+    const parent = stack.findIndex((node) => node.opener.level === under || node.opener.name === under);
     if (parent >= 0) return passUnnumbered(stack, parent + 1, opener);
   }
   if (level.startsWith('run ')) return under === undefined ? passUnnumbered(stack, 0, opener) : stack.length;
-  // A short line as heading is below the main headings of the report; leads, cues and notes are below every heading.
-  const isAbove = ({ opener }: Node): boolean =>
-    !opener.isInline &&
-    (opener.kind === 'task' ||
-      (opener.kind === 'heading' && (kind !== 'heading' || level.startsWith('markdown ') || opener.rank <= MAIN_RANK)));
-  return stack.findLastIndex(isAbove) + 1;
+  return stack.findLastIndex(({ opener: open }) => isAbove(open, opener)) + 1;
+}
+
+/** A short line as heading is below the main headings of the report; leads, cues and notes are below every heading. */
+function isAbove(open: Opener, { kind, level }: Opener): boolean {
+  if (open.isInline || (open.kind !== 'heading' && open.kind !== 'task')) return false;
+  if (open.kind === 'task' || kind !== 'heading' || level.startsWith('markdown ')) return true;
+  return open.rank <= MAIN_RANK || (level === 'field' && open.level.startsWith('line'));
 }
 
 const MAIN_RANK = rankOf('han', false);
@@ -140,14 +173,14 @@ function passUnnumbered(stack: readonly Node[], from: number, run: Opener): numb
 }
 
 /**
- * The page's own lines and the summary are over where the text's numbers begin; of notes only a glossary has its own.
+ * The page's own lines, the summary and the notes are over where the text's numbers begin.
  * Numbered headings stand above the leads, which hold what is numbered in their paragraph alone.
  */
-function mayHold({ kind, level, title, missing }: Opener, run: Opener): boolean {
+function mayHold({ kind, level, missing }: Opener, run: Opener): boolean {
   if (missing) return true;
   if (level.startsWith('run ') || kind === 'boilerplate' || kind === 'abstract') return false;
   if (kind === 'lead') return run.isInline;
-  return kind !== 'note' || isGlossary(title);
+  return kind !== 'note';
 }
 
 const toSection = ({ opener, children, end }: Node): Section => ({

@@ -10,7 +10,7 @@ import { garbledSpans } from '../zh/mojibake';
 import { countScript, type CharacterCounts } from '../zh/script';
 import { formOf } from './form';
 import { readHeading } from './heading';
-import { findMarkers } from './markers';
+import { findDecimal, findMarkers } from './markers';
 import { emphasisMarks } from './markup';
 import { NO_OPENING, openingOf } from './opening';
 
@@ -28,6 +28,7 @@ const cellBorders = (text: string): Paragraph => ({
   opening: NO_OPENING,
   heading: { title: '', selection: span(0, 0) },
   markers: [],
+  decimal: undefined,
   isCut: false,
   characters: countScript(text),
   isTimed: false,
@@ -45,6 +46,7 @@ class TextParagraph implements Paragraph {
   readonly form: Form;
   readonly opening: Opening;
   readonly markers: readonly Marker[];
+  readonly decimal: Marker | undefined;
   readonly isCut: boolean;
   readonly characters: CharacterCounts;
   readonly isTimed: boolean;
@@ -58,8 +60,9 @@ class TextParagraph implements Paragraph {
     this.prose = flow(text, span(0, text.length), together(this.breaks, this.glosses, emphasisMarks(text)));
     const mayBeCut = hasCutSign(this.prose.text);
     this.form = formOf(this.prose.text, mayBeCut);
-    this.opening = openingOf(text, this.prose.text, this.form);
     this.markers = findMarkers(this.prose);
+    this.decimal = findDecimal(this.prose);
+    this.opening = openingOf(text, this.prose.text, this.form, this.markers[0]?.boundary === 'start');
     this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(text).length > 0);
     this.characters = countScript(this.prose.text);
     this.isTimed = TIMESTAMP.test(text);

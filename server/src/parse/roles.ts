@@ -60,6 +60,9 @@ const isInside = (contents: FoundContents | undefined, i: number): boolean =>
 function beginsBody({ role, paragraph }: Block): boolean {
   if (role === 'salutation' || role === 'abstract' || role === 'note') return true;
   if (role !== 'body') return false;
+  const { letterPart, headline } = paragraph.opening;
+  if (letterPart !== '' || headline?.kind === 'part' || headline?.kind === 'matter') return true;
+  if (paragraph.decimal?.path!.every((part) => part === 1)) return true;
   const first = paragraph.markers[0];
   if (first?.boundary === 'start' && first.family !== 'dash') return true;
   return paragraph.form.kind === 'prose' && headingDepth(paragraph.text) === 0;

@@ -2,42 +2,39 @@ import type { Block } from '../model/report';
 import type { SectionKind } from '../model/section';
 import { shift } from '../text/span';
 import { headingText } from './heading';
-import { beginsWithLabel, leadParagraphs } from './leads';
+import { leadParagraphs } from './leads';
 import { leadLength } from './markup';
 import type { Opener } from './opener';
 import { UNRANKED } from './ranks';
 
 /** Everything that begins a section without a number: heading lines, lead sentences, cues, abstracts, notes. */
-export function unnumberedHeadings(blocks: readonly Block[], numbered: readonly Opener[]): Opener[] {
-  const beginBlocks = numbered.filter(({ isInline, isGlued }) => !isInline && !isGlued);
-  const labelled = new Set(beginBlocks.map(({ blockEnd }) => blockEnd));
-  const hasLabel = ({ start, paragraph }: Block): boolean => labelled.has(start + paragraph.text.length);
+export function unnumberedHeadings(
+  blocks: readonly Block[],
+  numbered: readonly Opener[],
+  divisions: readonly Opener[],
+): Opener[] {
+  const beginBlocks = [...divisions, ...numbered.filter(({ isInline, isGlued }) => !isInline && !isGlued)];
+  const headed = new Set(beginBlocks.map(({ blockEnd }) => blockEnd));
+  const hasHeading = ({ start, paragraph }: Block): boolean => headed.has(start + paragraph.text.length);
   const leads = leadParagraphs(blocks);
-  const lines = headingLines(blocks, hasLabel);
   const marked = markdownLevels(blocks);
   const outside = outsideBody(blocks);
-  const isLetter = blocks.some(({ paragraph }) => /^主旨/.test(paragraph.opening.letterPart));
   const headings = blocks.flatMap((block, i): Opener[] => {
     const at = (kind: SectionKind, level: string, under?: string): Opener[] => [openerOf(block, kind, level, under)];
     if (block.role === 'abstract') return at('abstract', 'abstract');
-    if (block.role === 'note') return at('note', 'note', isGlossary(block.paragraph.prose.text) ? '' : undefined);
+    if (block.role === 'note') return at('note', 'note');
     if (block.role === 'boilerplate') {
       return outside(i) && !isGoneOn(blocks, i) ? at('boilerplate', 'boilerplate', '') : [];
     }
-    if (block.role !== 'body' || hasLabel(block)) return [];
-    if (isLetter && block.paragraph.opening.letterPart !== '') return [letterPartOf(block)];
+    if (block.role !== 'body' || hasHeading(block)) return [];
     const markdown = marked.get(i);
     if (markdown) return at('heading', markdown.level, markdown.under);
-    if (lines.has(i)) return at('heading', 'line');
     if (block.paragraph.opening.isCue) return [cueOf(block)];
     return leads.has(i) ? at('lead', 'lead') : [];
   });
   const withCues = blocks.filter(({ role, paragraph }) => role === 'body' && paragraph.opening.innerCues.length > 0);
   return [...headings, ...withCues.flatMap(innerCuesOf)];
 }
-
-/** Of all notes only this one stands behind the whole text and has numbers of its own. */
-export const isGlossary = (title: string): boolean => /^[\s\u3000【（(]*名[词詞]解[释釋]/.test(title);
 
 function openerOf(block: Block, kind: SectionKind, level: string, under: string | undefined): Opener {
   const { title, selection } = headingText(block, undefined);
@@ -54,13 +51,6 @@ function openerOf(block: Block, kind: SectionKind, level: string, under: string 
     blockEnd: block.start + block.paragraph.text.length,
     isInline: kind === 'abstract' || kind === 'note' || kind === 'cue',
   };
-}
-
-/** 主旨： heads its section by itself, and what follows in its line is the title. */
-function letterPartOf(block: Block): Opener {
-  const label = block.paragraph.opening.letterPart;
-  const opener = openerOf(block, 'heading', 'letter', '');
-  return { ...opener, label, title: opener.title.slice(label.length) };
 }
 
 /** A cue is named by its clause: 会议指出. */
@@ -95,33 +85,6 @@ function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; 
   }
   return out;
 }
-
-const SHORTEST_SECTION = 40;
-/** One short line alone may be anything; a document that uses them as headings has several. */
-const FEWEST_HEADING_LINES = 2;
-
-/** Short lines of their own: each below a paragraph of prose, and above another or the first heading of a run. */
-function headingLines(blocks: readonly Block[], hasLabel: (block: Block) => boolean): Set<number> {
-  const found = blocks.flatMap((block, i) => (isHeadingLine(blocks, i) && !hasLabel(block) ? [i] : []));
-  return new Set(found.length >= FEWEST_HEADING_LINES ? found : []);
-}
-
-function isHeadingLine(blocks: readonly Block[], i: number): boolean {
-  const [before, block, behind] = [blocks[i - 1], blocks[i]!, blocks[i + 1]];
-  if (block.role !== 'body' || !block.paragraph.opening.isHeadingLine || block.paragraph.breaks.length > 0)
-    return false;
-  const isUnderProse = before !== undefined && (before.role !== 'body' || before.paragraph.form.kind === 'prose');
-  return isUnderProse && behind?.role === 'body' && (isProse(behind) || beginsRun(behind));
-}
-
-const isProse = ({ paragraph: { form, prose } }: Block): boolean =>
-  form.kind === 'prose' && prose.text.length >= SHORTEST_SECTION;
-
-/** A main heading's first: 一、 or （一）. */
-const beginsRun = (block: Block): boolean => {
-  const label = block.paragraph.markers[0];
-  return beginsWithLabel(block) && label?.number === 1 && (label.family === 'han' || label.family === 'han-bracket');
-};
 
 /** Furniture right above makes one block with it; empty cells between them do not part it. */
 function isGoneOn(blocks: readonly Block[], i: number): boolean {

@@ -124,6 +124,61 @@ task 二是|分类施策
 task 三是|跟踪问效
 `,
     ));
+  it('takes 首先……第二……第三…… for one run, and a greeting for none', () => {
+    expectOutline(
+      '要做好三件事。首先，摸清底数。逐村核对台账。第二，分类施策。一渠一策。第三，跟踪问效。按月通报。',
+      `
+task 首先，|摸清底数
+task 第二，|分类施策
+task 第三，|跟踪问效
+`,
+    );
+    expectOutline('首先，我代表县委向大家表示慰问！今天开会部署防汛。\n最后，祝大家工作顺利！', '');
+    expectOutline('首先，感谢各位代表的支持！最后，祝大会圆满成功！', '');
+  });
+  it('counts points, directions and steps as it counts 第一，', () =>
+    expectOutline(
+      '第一点，思想上要警醒\n汛情偏重，不能大意。\n第二点，措施上要到位\n（1）备足物料。\n（2）组织演练。\n第三点，责任上要压实\n一级抓一级。',
+      `
+task 第一点，|思想上要警醒
+task 第二点，|措施上要到位
+  heading （1）|备足物料
+  heading （2）|组织演练
+task 第三点，|责任上要压实
+`,
+    ));
+  it('reads Roman numerals, letters and a dot behind 一, where a second follows', () =>
+    expectOutline(
+      'I. 引言\n水務關乎民生。\nII. 措施\n一．修渠\n(a) 清理淤泥；\n(b) 加固渠身。\n二．建站\nA. 選址。\nB. 施工。',
+      `
+heading I.|引言
+heading II.|措施
+  heading 一．|修渠
+    heading (a)|清理淤泥
+    heading (b)|加固渠身
+  heading 二．|建站
+    heading A.|選址
+    heading B.|施工
+`,
+    ));
+  it('reads chapters and articles whose space was lost, if they count on', () => {
+    expectOutline(
+      '第一部分总体情况\n第一章总则\n第一条为了保护河道，制定本办法。\n第二条本办法适用于本市。\n第二章管护\n第三条河道由专人巡查。\n第二部分附表说明',
+      `
+heading 第一部分|总体情况
+  heading 第一章|总则
+    heading 第一条|为了保护河道，制定本办法
+    heading 第二条|本办法适用于本市
+  heading 第二章|管护
+    heading 第三条|河道由专人巡查
+heading 第二部分|附表说明
+`,
+    );
+    expectOutline(
+      '第一条高铁通车后，客流增长明显。\n第一节课由村支书主讲。\nA. 级景区三家。\n一、二等奖各有两项。',
+      '',
+    );
+  });
   it('reads the parts of a Taiwan official letter', () =>
     expectOutline(
       '臨江市政府　函\n受文者：各區公所\n主旨：檢送防汛計畫1份，請查照。\n說明：\n一、依據會議決議辦理。\n二、請加強巡查。\n辦法：\n一、成立應變小組。\n二、定期演練。',
@@ -179,7 +234,7 @@ cue |会议强调
       `
 heading 一、|工作回顾
 heading 二、|工作安排
-note |名词解释
+heading |名词解释
   heading 1.|双网：供水网和供气网
   heading 2.|5G灯杆：装有基站的路灯
   heading 3.|一窗：一个窗口受理各类事项
@@ -267,11 +322,12 @@ cue |会议要求
       '一、宣讀上次會議紀錄。\n第三次會議紀錄\n一、宣讀上次會議紀錄。\n決定：確定。\n二、審查預算案。\n(一)歲入部分。\n(二)歲出部分。\n散會\n二、聽取工務單位說明。\n三、臨時動議。',
       `
 heading 一、|宣讀上次會議紀錄
-  heading 一、|宣讀上次會議紀錄
-    cue |決定
-  heading 二、|審查預算案
-    heading (一)|歲入部分
-    heading (二)|歲出部分
+  heading |第三次會議紀錄
+    heading 一、|宣讀上次會議紀錄
+      cue |決定
+    heading 二、|審查預算案
+      heading (一)|歲入部分
+      heading (二)|歲出部分
 heading 二、|聽取工務單位說明
 heading 三、|臨時動議
 `,

@@ -1,0 +1,158 @@
+import type { Headline } from '../model/headline';
+import type { Block } from '../model/report';
+import { labelledDivision, letterPart, unlabelledDivision, type Division } from './division';
+import { beginsWithLabel } from './leads';
+import {
+  beginsAnotherText,
+  headlineAt,
+  isBelowSignature,
+  isBody,
+  isSection,
+  isSignature,
+  labelOf,
+  leavesOpen,
+  wordsOf,
+} from './surroundings';
+
+export interface Divisions {
+  readonly divisions: readonly Division[];
+  /** Their blocks, and those that name annexes without being them: no label in them counts. */
+  readonly apart: ReadonlySet<number>;
+}
+
+/** One short line above a paragraph may be anything; a document that uses them as headings has several. */
+const FEWEST_PLAIN = 2;
+/** Lines as short as a name or a cell of a table must be more. */
+const FEWEST_BRIEF = 3;
+
+/** The heading lines of the body, in order. `title` is what the document is called. */
+export function findDivisions(blocks: readonly Block[], title: string | undefined): Divisions {
+  const reader = new Reader(blocks, title);
+  for (let i = 0; i < blocks.length; i = reader.read(i));
+  const divisions = reader.proven();
+  return { divisions, apart: new Set([...reader.listed, ...divisions.flatMap(({ block, to }) => [block, to - 1])]) };
+}
+
+/** Found, or to be found if there are more of its kind. */
+interface Guess {
+  readonly division: Division;
+  readonly needs: 'nothing' | 'plain' | 'brief' | 'field';
+}
+
+class Reader {
+  readonly listed = new Set<number>();
+  private readonly guesses: Guess[] = [];
+  /** Blocks that are heading lines, or their second lines. */
+  private readonly taken = new Set<number>();
+  /** 主旨 makes an official letter of it: then 說明 and 辦法 are its parts. */
+  private readonly isLetter: boolean;
+  private readonly firstLabel: number;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly title: string | undefined,
+  ) {
+    const first = blocks.findIndex((block) => block.role === 'body' && beginsWithLabel(block));
+    this.firstLabel = first < 0 ? blocks.length : first;
+    this.isLetter = blocks.some(({ paragraph }) => paragraph.opening.letterPart.startsWith('主'));
+  }
+
+  /** Reads the block at `i`, and answers where to read on. */
+  read(i: number): number {
+    if (this.isLetter && isBody(this.blocks, i) && this.blocks[i]!.paragraph.opening.letterPart !== '') {
+      return this.add({ division: letterPart(this.blocks, i), needs: 'nothing' });
+    }
+    const headline = headlineAt(this.blocks, i);
+    if (!headline || headline.kind === 'date') return i + 1;
+    if (headline.kind === 'annex') return this.readAnnex(i, headline);
+    if (headline.kind === 'inset' || headline.kind === 'case') return this.readLabelled(i, headline);
+    const guess = this.guess(i, headline);
+    return guess ? this.add(guess) : i + 1;
+  }
+
+  proven(): Division[] {
+    const count = (is: (guess: Guess) => boolean): number => this.guesses.filter(is).length;
+    const plain = count(({ needs, division }) => needs !== 'brief' && needs !== 'field' && division.kind === 'line');
+    const [brief, field] = [count(({ needs }) => needs === 'brief'), count(({ needs }) => needs === 'field')];
+    const isProven: Readonly<Record<Guess['needs'], boolean>> = {
+      nothing: true,
+      plain: plain >= FEWEST_PLAIN,
+      // 农业, 工业, 建筑业和房地产业
+      brief: brief + (plain >= FEWEST_PLAIN ? plain : 0) >= FEWEST_BRIEF,
+      field: field >= FEWEST_PLAIN,
+    };
+    return this.guesses.flatMap(({ needs, division }) => (isProven[needs] ? [division] : []));
+  }
+
+  private add(guess: Guess): number {
+    const { block, to } = guess.division;
+    this.guesses.push(guess);
+    for (let i = block; i < to; i++) this.taken.add(i);
+    return to;
+  }
+
+  /** 附件1 with its title on the line or below it; 附件：1.… and what only names annexes is no heading. */
+  private readAnnex(i: number, headline: Headline): number {
+    const { blocks } = this;
+    const listEnd = this.endOfList(i, headline);
+    for (let at = i; at < listEnd; at++) this.listed.add(at);
+    if (listEnd > i) return listEnd;
+    const division = labelledDivision(blocks, i, headline);
+    const isThere = isBody(blocks, division.to) && headlineAt(blocks, division.to)?.kind !== 'annex';
+    return isThere && !isSignature(blocks, division.to) ? this.add({ division, needs: 'nothing' }) : i + 1;
+  }
+
+  /** Where the list of annexes ends that begins at `i`; `i` where none does. */
+  private endOfList(i: number, { labelLength }: Headline): number {
+    const { blocks } = this;
+    const rest = wordsOf(blocks[i]!).slice(labelLength);
+    let to = i + 1;
+    while (isBody(blocks, to) && blocks[to]!.paragraph.form.kind === 'line' && beginsWithLabel(blocks[to]!)) to++;
+    if (/^(?:\d{1,2}[.．、]|[一二三四五六七八九十]、)/.test(rest)) return to;
+    const isAnnexBehind = headlineAt(blocks, to)?.kind === 'annex';
+    if (rest !== '') return isAnnexBehind && to === i + 1 ? to : i;
+    return to > i + 1 && (!isBody(blocks, to) || isAnnexBehind || isSignature(blocks, to)) ? to : i;
+  }
+
+  private readLabelled(i: number, headline: Headline): number {
+    const division = labelledDivision(this.blocks, i, headline);
+    return isBody(this.blocks, division.to) ? this.add({ division, needs: 'nothing' }) : i + 1;
+  }
+
+  private guess(i: number, { kind, length, isTitle }: Headline): Guess | undefined {
+    const as = (needs: Guess['needs'], level: Division['kind'] = 'line'): Guess => ({
+      division: unlabelledDivision(this.blocks[i]!, i, level, length),
+      needs,
+    });
+    if (kind === 'part') return as('nothing');
+    if (!this.isOpenAbove(i) || isSignature(this.blocks, i)) return undefined;
+    if (isTitle && !this.isOwnTitle(i) && beginsAnotherText(this.blocks, i)) return as('nothing', 'annex');
+    if (this.blocks[i]!.paragraph.form.kind === 'prose') return as('nothing');
+    if (!isBody(this.blocks, i + 1) || kind === 'long') return undefined;
+    if (kind === 'matter') return as('nothing', 'annex');
+    const behind = this.blocks[i + 1]!;
+    const label = labelOf(behind);
+    const isAboveText = label !== undefined || isSection(behind);
+    if (kind === 'field') return as(label?.number === 1 ? 'nothing' : 'field', 'field');
+    if (!isAboveText || label?.family === 'dash') return undefined;
+    if (kind === 'spread' || kind === 'bold') return as('nothing');
+    if (kind === 'brief') return as('brief');
+    // The first of a run below it proves a line, unless it is the first heading of all: then it may be the title.
+    return as(label?.number === 1 && this.firstLabel < i ? 'nothing' : 'plain');
+  }
+
+  /** Above it a section may end: not so between the cells of a table. */
+  private isOpenAbove(i: number): boolean {
+    const above = this.blocks[i - 1];
+    if (above === undefined) return false;
+    if (above.role !== 'body' || above.paragraph.form.kind === 'prose') return true;
+    if (beginsWithLabel(above)) return !leavesOpen(above);
+    return this.taken.has(i - 1) || isBelowSignature(this.blocks, i);
+  }
+
+  private isOwnTitle(i: number): boolean {
+    return this.title === undefined || plain(wordsOf(this.blocks[i]!)) === plain(this.title);
+  }
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

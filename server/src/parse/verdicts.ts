@@ -1,0 +1,116 @@
+import type { Block } from '../model/report';
+import { hasSuccessor, isNear, type Candidate } from './candidates';
+import { isGluedHeading } from './glued';
+import { isSpoken } from './ranks';
+import { innermost, innermostInPart, type OpenRun, type Stack } from './stack';
+
+/** What a candidate is: the next item of an open run, the first of a new one, or no item at all. */
+export type Verdict = OpenRun | 'open' | undefined;
+
+export function judge(candidate: Candidate, stack: Stack, blocks: readonly Block[]): Verdict {
+  const { family, marker } = candidate;
+  if (family === 'dash') return innermost(stack, (run) => run.family === 'dash') ?? 'open';
+  if (family === 'adverb') return judgeAdverb(candidate, stack);
+  if (family === 'decimal') return judgeDecimal(candidate, stack);
+  if (isSpoken(family)) return judgeSpoken(candidate, stack);
+  return marker.boundary === 'start' ? judgeHeading(candidate, stack) : judgeInline(candidate, stack, blocks);
+}
+
+/** A label that begins its paragraph. Where no run waits for it, it is out of order: that is for a rule to say. */
+function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
+  const { family, number, marker, previous, nextAtStart } = candidate;
+  // 2. 总体设计 goes on from 1. 项目概述, and not from the list that stands below 1.1.
+  const isKin = (run: OpenRun): boolean =>
+    run.family === family && (!candidate.isTopOfDecimals || run.last.isTopOfDecimals);
+  const isWaiting = (run: OpenRun): boolean => isKin(run) && run.last.number === number - 1;
+  // Headings go on before a list does that was said inside one of their paragraphs.
+  const waiting = innermost(stack, (run) => isWaiting(run) && !run.isInline) ?? innermost(stack, isWaiting);
+  // 二、三产业稳步增长: a label only where one is waited for, and the real one is not still to come.
+  // 第三条 behind 第二章: its run ended with the chapter before.
+  const isBorneOut = waiting !== undefined || (family === 'article' && previous?.number === number - 1);
+  if (marker.isDoubtful && number > 1 && (!isBorneOut || nextAtStart?.number === number)) return undefined;
+  // 一、二等奖各两项, 第一条高铁开通: the second must follow.
+  if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2) return undefined;
+  if (waiting) return waiting;
+  if (number === 1) return 'open';
+  const isOfFamily = (run: OpenRun): boolean => isKin(run) && !run.isInline;
+  const current =
+    innermostInPart(stack, isOfFamily) ?? innermost(stack, (run) => isOfFamily(run) && run.last.number < number);
+  return current?.interrupted && goesOnBehind(current, current.interrupted, candidate)
+    ? current.interrupted
+    : (current ?? 'open');
+}
+
+/** Of these the order has been proved before: each goes on from the last one below the same label. */
+const judgeDecimal = ({ marker, number }: Candidate, stack: Stack): Verdict =>
+  innermost(stack, ({ last }) => areSisters(last.marker.path, marker.path) && last.number < number) ?? 'open';
+
+const areSisters = (a: readonly number[] | undefined, b: readonly number[] | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.length === b.length &&
+  a.every((part, i) => i === a.length - 1 || part === b[i]);
+
+/**
+ * Minutes have the last minutes read out under their first item, with the same first item; behind them their own second
+ * item stands, for the second time as it seems. That the titles are the same is the proof.
+ */
+const goesOnBehind = (inner: OpenRun, outer: OpenRun, { number }: Candidate): boolean =>
+  outer.last.number === number - 1 && outer.last.marker.heading.title === inner.items[0]!.marker.heading.title;
+
+/** A label inside a paragraph: it must continue a run or be followed by its successor. */
+function judgeInline(candidate: Candidate, stack: Stack, blocks: readonly Block[]): Verdict {
+  const { family, number, nextAtStart } = candidate;
+  const waiting = innermost(stack, (run) => run.family === family && run.last.number === number - 1);
+  if (waiting?.isInline) return isNear(waiting.last, candidate) ? waiting : undefined;
+  // A heading glued to the paragraph before it: the next heading in the row counts on from it.
+  if (waiting && nextAtStart?.number === number + 1) return waiting;
+  // The last one has none behind it, so its form must tell; unless the label still comes where it ought to stand.
+  if (waiting && nextAtStart?.number !== number && isGluedHeading(candidate, waiting.items, blocks)) return waiting;
+  if (number !== 1) return undefined;
+  return hasSuccessor(candidate) ? 'open' : undefined;
+}
+
+/** 一是, 第一，: at the start of a sentence it counts, behind a comma only as part of a run. */
+function judgeSpoken(candidate: Candidate, stack: Stack): Verdict {
+  const { family, number, marker } = candidate;
+  const isWeak = marker.boundary === 'weak';
+  const current = innermost(stack, (run) => run.family === family);
+  if (current && isNear(current.last, candidate)) {
+    if (current.last.number === number - 1) return current;
+    if (!isWeak && number > 1 && number <= current.last.number + MOST_LOST) return current;
+  }
+  if (family === 'is' && !isWeak) return 'open';
+  // Ranks (第一，) and resolutions (一要) also stand alone; 一是 at the start of a sentence hardly ever does.
+  return number === 1 && hasSuccessor(candidate) ? 'open' : undefined;
+}
+
+export const isFirstSaid = (candidate: Candidate): boolean => isSaid(candidate, 1);
+
+export const isSecondSaid = (candidate: Candidate): boolean => isSaid(candidate, 2);
+
+const isSaid = ({ family, number, marker }: Candidate, wanted: number): boolean =>
+  isSpoken(family) && number === wanted && marker.boundary !== 'weak';
+
+/** A cut that takes more items of a spoken run than this takes their context too. */
+const MOST_LOST = 4;
+
+/** 首先 opens a run, and the others only ever go on in one. */
+function judgeAdverb(candidate: Candidate, stack: Stack): Verdict {
+  const { number } = candidate;
+  if (number === 1) return isFirstOfSeveral(candidate) ? 'open' : undefined;
+  const current = innermost(stack, (run) => run.family === 'adverb');
+  return current && current.last.number < number && isNear(current.last, candidate) ? current : undefined;
+}
+
+/** 首先，我代表县委表示欢迎, and at the end 最后，祝大家……: a list has a second item, or is one paragraph. */
+function isFirstOfSeveral(first: Candidate): boolean {
+  const { next, marker, block } = first;
+  if (!next || next.number === 1 || !isNear(first, next)) return false;
+  return next.number <= THIRD || (next.block === block && !GREETING.test(marker.heading.title));
+}
+
+/** 再次 may follow 首先 by itself. */
+const THIRD = 3;
+const GREETING =
+  /^(?:请|請|让|讓|允许|允許|我|向|对|對|感谢|感謝|祝|欢迎|歡迎|谨|謹|热烈|熱烈)|(?:表示|致以|感谢|感謝|祝贺|祝賀|欢迎|歡迎|问候|問候|敬意)/u;

@@ -1,0 +1,173 @@
+import { strict as assert } from 'node:assert';
+import { drawOutline, expectOutline } from '../../support/outline';
+
+const PROSE = '各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查。';
+
+describe('heading lines without a number', () => {
+  it('are annexes, whose numbers begin again', () =>
+    expectOutline(
+      '一、疏浚沟渠\n清淤十二公里。\n二、加固堤坝\n培厚三处。\n附件1：村级分工\n一、东村负责南渠。\n二、西村负责北渠。\n附件2\n验收办法\n1.断面达标。\n2.资料齐全。',
+      `
+heading 一、|疏浚沟渠
+heading 二、|加固堤坝
+heading 附件1：|村级分工
+  heading 一、|东村负责南渠
+  heading 二、|西村负责北渠
+heading 附件2|验收办法
+  heading 1.|断面达标
+  heading 2.|资料齐全
+`,
+    ));
+  it('are no annexes where the text only lists them', () =>
+    expectOutline(
+      '一、疏浚沟渠\n清淤十二公里。\n附件：1.村级分工表\n　　　2.验收办法\n\n清河县水利局\n2025年3月4日',
+      'heading 一、|疏浚沟渠\n',
+    ));
+  it('are no annexes below the text that are named one a line', () =>
+    expectOutline(
+      '一、疏浚沟渠\n清淤十二公里。\n附表1　任务分解表\n附表2　资金分配表\n\n清河县水利局\n2025年3月4日',
+      'heading 一、|疏浚沟渠\n',
+    ));
+  it('are the title of a text that is printed behind the first', () =>
+    assert.equal(
+      drawOutline(
+        '清河县人民政府关于印发河道管护规定的通知\n各乡镇人民政府：\n现将规定印发给你们，请遵照执行。\n清河县人民政府\n2025年3月4日\n清河县河道管护规定\n（2025年2月常务会议通过）\n第一条　为了管护河道，制定本规定。\n第二条　河道由专人巡查。',
+      ),
+      'heading |清河县河道管护规定\n  heading 第一条|为了管护河道，制定本规定\n  heading 第二条|河道由专人巡查\n',
+    ));
+  it('are boxes in a section, with numbers of their own', () =>
+    expectOutline(
+      '第一章　水利\n第一节　灌溉\n1.修渠。\n2.建站。\n专栏1　灌溉工程\n1.南渠二期。\n2.北站改造。\n第二节　防洪\n加固堤防。\n【专栏2】防洪工程\n培厚堤身。',
+      `
+heading 第一章|水利
+  heading 第一节|灌溉
+    heading 1.|修渠
+    heading 2.|建站
+    heading 专栏1|灌溉工程
+      heading 1.|南渠二期
+      heading 2.|北站改造
+  heading 第二节|防洪
+    heading 专栏2|防洪工程
+`,
+    ));
+  it('are the parts of minutes, spread out or not', () =>
+    expectOutline(
+      '報　告　事　項\n一、宣讀上次會議紀錄。\n決定：確定。\n討　論　事　項\n一、審議防汛經費案。\n決議：照案通過。\n臨時動議\n陳議員建請增設路燈。',
+      `
+heading |報　告　事　項
+  heading 一、|宣讀上次會議紀錄
+    cue |決定
+heading |討　論　事　項
+  heading 一、|審議防汛經費案
+heading |臨時動議
+`,
+    ));
+  it('are the parts of a letter, however far apart its characters stand', () =>
+    expectOutline(
+      '主　　旨：檢送巡查表1份，請查照。\n說　　明：\n一、依會議決議辦理。\n辦　　法：\n一、按月填報。',
+      `
+heading 主　　旨：|檢送巡查表1份，請查照
+heading 說　　明：|
+  heading 一、|依會議決議辦理
+heading 辦　　法：|
+  heading 一、|按月填報
+`,
+    ));
+  it('stand over numbered paragraphs that go on below them', () =>
+    expectOutline(
+      `第一章　引言\n1.　${PROSE}\n第二章　水務\n修復渠道\n2.　${PROSE}\n3.　${PROSE}\n改善水質\n4.　${PROSE}`,
+      `
+heading 第一章|引言
+  heading 1.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+heading 第二章|水務
+  heading |修復渠道
+    heading 2.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+    heading 3.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+  heading |改善水質
+    heading 4.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+`,
+    ));
+  it('stand inside the item that holds them', () =>
+    expectOutline(
+      `一、检查情况\n沟渠管护情况\n${PROSE}\n泵站运行情况\n${PROSE}\n二、整改建议\n${PROSE}`,
+      `
+heading 一、|检查情况
+  heading |沟渠管护情况
+  heading |泵站运行情况
+heading 二、|整改建议
+`,
+    ));
+  it('may be fields, below a case or by themselves', () => {
+    expectOutline(
+      '案由一：增設抽水站一案，提請討論。\n說　明：\n一、依民眾陳情。\n二、業經會勘。\n案由二：整修步道一案，提請討論。\n說　明：\n一、年久失修。\n二、已列預算。',
+      `
+heading 案由一：|增設抽水站一案，提請討論
+  heading |說　明
+    heading 一、|依民眾陳情
+    heading 二、|業經會勘
+heading 案由二：|整修步道一案，提請討論
+  heading |說　明
+    heading 一、|年久失修
+    heading 二、|已列預算
+`,
+    );
+    expectOutline(
+      `${PROSE}\n存在的问题：\n（一）沟渠淤塞。\n（二）泵站老化。\n建议：\n1.清淤。\n2.换泵。`,
+      `
+heading |存在的问题
+  heading （一）|沟渠淤塞
+  heading （二）|泵站老化
+heading |建议
+  heading 1.|清淤
+  heading 2.|换泵
+`,
+    );
+  });
+  it('may be as short as a name, if there are several', () =>
+    expectOutline(
+      `${PROSE}\n农　业\n${PROSE}\n水利\n${PROSE}\n林业\n${PROSE}`,
+      'heading |农　业\nheading |水利\nheading |林业\n',
+    ));
+  it('may be bold words before the text of their paragraph', () =>
+    expectOutline(
+      `${PROSE}\n**去年工作** 全年清淤十二公里。\n**今年任务** 继续清淤八公里。`,
+      'heading |去年工作\nheading |今年任务\n',
+    ));
+  it('are part of the text where numbers of the text go on behind them', () =>
+    expectOutline(
+      `${PROSE}\n社会治安\n一、邻里和睦相处。\n二、不得酗酒滋事。\n消防安全\n三、不得野外用火。\n四、定期检修线路。`,
+      `
+heading |社会治安
+  heading 一、|邻里和睦相处
+  heading 二、|不得酗酒滋事
+heading |消防安全
+  heading 三、|不得野外用火
+  heading 四、|定期检修线路
+`,
+    ));
+  it('are not what closes a text, leads in to a list or fills a table', () => {
+    for (const text of [
+      `${PROSE}\n清河县水利局\n2025年3月4日`,
+      `${PROSE}\n清河县水利局\n二〇二五年三月四日\n${PROSE}`,
+      `${PROSE}\n主要做法如下：\n${PROSE}`,
+      `${PROSE}\n具体分工如下\n${PROSE}\n考核办法如下\n${PROSE}`,
+      `${PROSE}\n谢谢大家\n${PROSE}\n此致\n${PROSE}`,
+      `${PROSE}\n姓名\n职务\n电话\n${PROSE}`,
+      `${PROSE}\n王小明\n${PROSE}`,
+      `${PROSE}\n东村水利站\n${PROSE}`,
+      `${PROSE}\n出席二十三人\n${PROSE}\n请假5人\n${PROSE}`.replace('二十三', '23'),
+    ]) {
+      expectOutline(text, '');
+    }
+  });
+  it('are not the rest of a heading that was cut, nor the words of a label on a line by itself', () => {
+    expectOutline(
+      `一、坚持不懈地抓好沟渠和\n泵站管护\n${PROSE}\n二、抓好验收`,
+      'heading 一、|坚持不懈地抓好沟渠和\nheading 二、|抓好验收\n',
+    );
+    expectOutline(
+      '(一)\n沟渠名称\n(二)\n泵站名称\n(三)\n责任人姓名',
+      'heading (一)|沟渠名称\nheading (二)|泵站名称\nheading (三)|责任人姓名\n',
+    );
+  });
+});
