@@ -158,6 +158,13 @@ export type Role =
 export interface Title {
   readonly text: string;
   readonly span: Span;
+  /** A long one is set in several lines: its organ, its halves. */
+  readonly lines: readonly TitleLine[];
+}
+
+export interface TitleLine {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A cut mark at its place in the document; it may end in a later block than it begins in. */

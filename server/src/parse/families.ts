@@ -44,10 +44,19 @@ const countsOn = (text: string, match: RegExpExecArray): boolean => HAN_NUMERAL.
 
 /** 小（一）型水库, 第五条第（三）项, 修正案（八）, （一）、（二）项 name something; they do not open it. */
 function isReference(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
-  if (boundary === 'weak' || /[》〉]/.test(before(text, match))) return true;
+  if (/[》〉]/.test(before(text, match)) || (boundary === 'weak' && !isBehindLostBreak(text, match))) return true;
   const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
   return /^[、和至或]?[（(]/.test(rest) || (boundary !== 'start' && /^(?:[型款]|[项項](?!目))/.test(rest));
 }
+
+/** 一、主要工作（一）…… and 一、主要工作 （一）……: where line breaks were lost, a title has no mark behind it. */
+function isBehindLostBreak(text: string, match: RegExpExecArray): boolean {
+  if (/[\s\u3000]/.test(before(text, match))) return true;
+  const title = text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index);
+  return readNumeral(match[1] ?? '') === 1 && /[一二三四五六七八九十]、[\p{Script=Han}\d]{2,20}$/u.test(title);
+}
+
+const LONGEST_TITLE = 24;
 
 /** 第一条高铁, 第三条规定的: white space follows the label of a division, or its line ends. */
 const isPartedFrom = (text: string, match: RegExpExecArray): boolean =>
@@ -195,8 +204,9 @@ export const FAMILIES: readonly FamilyPattern[] = [
 
 /** PM2.5, 14.11条: no label stands behind a letter, and inside a sentence none is followed by a digit. */
 function isNumber(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
-  if (boundary === 'weak' || /[A-Za-z]/.test(before(text, match))) return true;
-  return boundary === 'strong' && DIGITS.includes(after(text, match) || ' ');
+  if (boundary === 'start') return /[A-Za-z]/.test(before(text, match));
+  if (DIGITS.includes(after(text, match) || ' ')) return true;
+  return boundary === 'weak' ? !/[\s\u3000]/.test(before(text, match)) : /[A-Za-z]/.test(before(text, match));
 }
 
 /** 最后一公里, 再次荣获, 首先要: only at the start of a sentence, and 最后 and 再次 with a comma. */
@@ -204,9 +214,9 @@ function isMidSentence(_text: string, match: RegExpExecArray, boundary: Marker['
   return boundary === 'weak' || (!/^[首其]/.test(match[0]) && !/[，,、]$/.test(match[0]));
 }
 
-/** 重点之一是, 这一要求, 居全省第一: inside a clause; behind a comma it may be an item, if a run bears it out. */
+/** 重点之一是, 这一要求, 居全省第一: inside a clause; behind a comma or a lost line break it may be an item, if a run bears it out. */
 function isMidClause(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
-  return boundary === 'weak' && !/[，,、]/.test(before(text, match));
+  return boundary === 'weak' && !/[，,、\s\u3000]/.test(before(text, match));
 }
 
 /** i, v and x are left out: they count in another way. */

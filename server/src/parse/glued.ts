@@ -41,12 +41,8 @@ export function isGluedHeading(
   run: readonly RunItem[],
   blocks: readonly Block[],
 ): boolean {
-  const {
-    paragraph: { prose },
-  } = blocks[item.block]!;
-  const at = prose.toFlow(item.marker.span.start);
   return (
-    SENTENCE_ENDS_BEFORE.test(prose.text.slice(Math.max(0, at - LOOK_BACK), at)) &&
+    followsSentence(item.marker, blocks[item.block]!) &&
     isHeading(item, blocks) &&
     isHeading(run[0]!, blocks) &&
     isHeading(run.at(-1)!, blocks) &&
@@ -54,12 +50,36 @@ export function isGluedHeading(
   );
 }
 
-const isHeading = ({ block, marker }: Pick<RunItem, 'block' | 'marker'>, blocks: readonly Block[]): boolean =>
-  titlesRest(marker, blocks[block]!);
-
-/** True when all that follows a label in its paragraph is the title of a heading. */
-export function titlesRest(marker: Marker, { paragraph: { prose } }: Block): boolean {
+/** All that follows the label in its paragraph is the title of a heading. */
+const isHeading = ({ block, marker }: Pick<RunItem, 'block' | 'marker'>, blocks: readonly Block[]): boolean => {
+  const { prose } = blocks[block]!.paragraph;
   return isTitle(prose.text.slice(prose.toFlow(marker.span.end)));
+};
+
+/**
+ * True for a label behind the end of a sentence that has a title and its text behind it, in a run of paragraphs that
+ * begin so: （一）河道治理有力。清淤十二公里。（二）……
+ */
+export function isRunInHeading(
+  item: Pick<RunItem, 'block' | 'marker'>,
+  run: readonly RunItem[],
+  blocks: readonly Block[],
+): boolean {
+  return followsSentence(item.marker, blocks[item.block]!) && isRunIn(item, blocks) && isRunIn(run[0]!, blocks);
+}
+
+function isRunIn({ block, marker }: Pick<RunItem, 'block' | 'marker'>, blocks: readonly Block[]): boolean {
+  const { prose } = blocks[block]!.paragraph;
+  const from = prose.toFlow(marker.span.end);
+  const rest = prose.text.slice(from, from + LONGEST_REST);
+  const end = rest.search(SENTENCE_END);
+  return end > 0 && /[。！？!?]/.test(rest[end]!) && isTitle(rest.slice(0, end)) && /\S/.test(rest.slice(end + 1));
+}
+
+/** True when the sentence before a label has come to its end. */
+export function followsSentence({ span: { start } }: Marker, { paragraph: { prose } }: Block): boolean {
+  const at = prose.toFlow(start);
+  return SENTENCE_ENDS_BEFORE.test(prose.text.slice(Math.max(0, at - LOOK_BACK), at));
 }
 
 function isTitle(text: string): boolean {

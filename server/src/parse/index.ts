@@ -5,7 +5,8 @@ import { findDivisions } from './divisions';
 import { buildOutline } from './outline';
 import { markFurniture } from './furniture';
 import { splitParagraphs, type EarlierParagraphs } from './paragraphs';
-import { assignRoles, preliminaryRole, readHead } from './roles';
+import { readHead } from './head';
+import { assignRoles, preliminaryRole } from './roles';
 import { linkRuns } from './runs';
 import { traitsOf } from './traits';
 
@@ -49,7 +50,7 @@ function readStructure(source: string, plain: readonly Block[]): Structure {
   const linked = linkRuns(blocks, ({ role }, i) => role === 'body' && !apart.has(i), divisions);
   const cuts = findCuts(source, blocks);
   const end = bodyEnd(blocks, source);
-  const outline = buildOutline(blocks, linked, divisions, found?.contents, cuts, end);
+  const outline = buildOutline(blocks, linked, { title: head.title, divisions }, found?.contents, cuts, end);
   return { blocks, title: head.title, cuts, runs: linked.runs, ...outline };
 }
 

@@ -1,15 +1,11 @@
-import type { Heading, Marker } from '../model/marker';
-import type { Block, Contents, Cut, Report } from '../model/report';
-import type { Run, RunItem } from '../model/run';
+import type { Block, Contents, Cut, Report, Title } from '../model/report';
 import type { Section } from '../model/section';
 import { span } from '../text/span';
 import type { Division } from './division';
-import { titlesRest } from './glued';
-import { headingText, labelText } from './heading';
-import { leadLength } from './markup';
 import { missingSections } from './missing';
-import { isListItem, isSpoken, rankOf, UNRANKED } from './ranks';
+import { levelOfRun, nameOfLine, numberedHeadings } from './numbered';
 import type { Opener } from './opener';
+import { rankOf, UNRANKED } from './ranks';
 import type { LinkedRuns } from './runs';
 import { unnumberedHeadings } from './unnumbered';
 
@@ -17,12 +13,12 @@ import { unnumberedHeadings } from './unnumbered';
 export function buildOutline(
   blocks: readonly Block[],
   { runs, holders }: LinkedRuns,
-  divisions: readonly Division[],
+  { title, divisions }: { readonly title: Title | undefined; readonly divisions: readonly Division[] },
   contents: Contents | undefined,
   cuts: readonly Cut[],
   bodyEnd: number,
 ): Pick<Report, 'outline' | 'contents'> {
-  const numbered = runOpeners(blocks, runs);
+  const numbered = numberedHeadings(blocks, runs, title);
   const lines = divisions.map((division) => lineOpener(division, blocks, holders.get(division.block)));
   const unnumbered = unnumberedHeadings(blocks, numbered, lines);
   const openers = [...numbered, ...lines, ...unnumbered].sort((a, b) => a.order - b.order);
@@ -30,10 +26,6 @@ export function buildOutline(
   const compared = missingSections(contents, openers, blocks, cuts, bodyEnd);
   return { outline: nest(compared.openers, bodyEnd), contents: compared.contents };
 }
-
-export const levelOfRun = (id: number): string => `run ${id}`;
-
-const nameOfLine = (block: number): string => `line ${block}`;
 
 /** A heading line that stands inside an item of a run is one of those that the item holds. */
 function lineOpener(division: Division, blocks: readonly Block[], holder: number | undefined): Opener {
@@ -58,62 +50,6 @@ function lineOpener(division: Division, blocks: readonly Block[], holder: number
 }
 
 const OUTERMOST = 0;
-
-function runOpeners(blocks: readonly Block[], runs: readonly Run[]): Opener[] {
-  return runs.flatMap((run, id) =>
-    run.items.map((item, i): Opener => {
-      const block = blocks[item.block]!;
-      const { title, selection } = beforeNext(headingText(block, item.marker), run.items[i + 1], block);
-      const isGlued = isGluedIn(run, item.marker, block);
-      const beginsParagraph = isFirst(item.marker, block) || isGlued;
-      // 第一，扩大投资 as a line by itself is a task that heads the paragraphs below it.
-      const isInline = !beginsParagraph || (isSpoken(run.family) && block.paragraph.form.kind !== 'line');
-      return {
-        kind: isListItem(run.family) ? 'item' : beginsParagraph && !isSpoken(run.family) ? 'heading' : 'task',
-        label: labelText(block, item.marker),
-        title: title === '' ? titleBelow(blocks, item.block) : title,
-        selection,
-        order: selection.start,
-        missing: false,
-        level: levelOfRun(id),
-        under: run.parent >= 0 ? levelOfRun(run.parent) : run.line >= 0 ? nameOfLine(run.line) : undefined,
-        rank: rankOf(run.family, isInline),
-        blockEnd: block.start + block.paragraph.text.length,
-        isInline,
-        ...(isGlued && { isGlued }),
-      };
-    }),
-  );
-}
-
-/** Also where a digit follows, as in `5.5G基站：…`, and the run has shown that it is no decimal. */
-const isFirst = (marker: Marker, { paragraph: { prose } }: Block): boolean =>
-  marker.boundary === 'start' || prose.toFlow(marker.span.start) === leadLength(prose.text);
-
-/** A heading among headings, which lost the line break before it. */
-const isGluedIn = ({ items, family }: Run, marker: Marker, block: Block): boolean =>
-  !isSpoken(family) &&
-  marker.boundary === 'strong' &&
-  items[0]!.marker.boundary === 'start' &&
-  titlesRest(marker, block);
-
-/** Gazettes set a label on a line by itself, and its words on the next. */
-function titleBelow(blocks: readonly Block[], i: number): string {
-  const below = blocks[i + 1];
-  const isText = below?.role === 'body' && below.paragraph.markers[0]?.boundary !== 'start';
-  return isText ? headingText(below, undefined).title : '';
-}
-
-/** 一要抓春耕，二要抓项目: a title ends where the next item begins. */
-function beforeNext(text: Heading, next: RunItem | undefined, block: Block): Heading {
-  if (!next || next.span.start >= text.selection.end) return text;
-  const { prose } = block.paragraph;
-  const over = prose.toFlow(text.selection.end - block.start) - prose.toFlow(next.marker.span.start);
-  const title = text.title.slice(0, Math.max(0, text.title.length - over)).replace(/[，,、；;\s\u3000]+$/, '');
-  const cut = prose.toFlow(text.selection.end - block.start) - (text.title.length - title.length);
-  const end = block.start + prose.toSource(cut - 1, cut).end;
-  return { title, selection: span(text.selection.start, end) };
-}
 
 interface Node {
   readonly opener: Opener;

@@ -1,6 +1,6 @@
 import type { Block } from '../model/report';
 import { hasSuccessor, isNear, type Candidate } from './candidates';
-import { isGluedHeading } from './glued';
+import { followsSentence, isGluedHeading, isRunInHeading } from './glued';
 import { isSpoken } from './ranks';
 import { innermost, innermostInPart, type OpenRun, type Stack } from './stack';
 
@@ -66,9 +66,24 @@ function judgeInline(candidate: Candidate, stack: Stack, blocks: readonly Block[
   // A heading glued to the paragraph before it: the next heading in the row counts on from it.
   if (waiting && nextAtStart?.number === number + 1) return waiting;
   // The last one has none behind it, so its form must tell; unless the label still comes where it ought to stand.
-  if (waiting && nextAtStart?.number !== number && isGluedHeading(candidate, waiting.items, blocks)) return waiting;
+  if (waiting && nextAtStart?.number !== number) {
+    const { items } = waiting;
+    if (
+      isListed(candidate, waiting, blocks) ||
+      isGluedHeading(candidate, items, blocks) ||
+      isRunInHeading(candidate, items, blocks)
+    )
+      return waiting;
+  }
   if (number !== 1) return undefined;
   return hasSuccessor(candidate) ? 'open' : undefined;
+}
+
+/** （1）完善制度；（2）加强督查。（3）…: a list that begins its paragraph. */
+function isListed({ block, number, marker, next }: Candidate, { last }: OpenRun, blocks: readonly Block[]): boolean {
+  if (marker.boundary !== 'strong' || last.block !== block) return false;
+  const isInList = last.marker.boundary !== 'start' || (next?.block === block && next.number === number + 1);
+  return isInList || !followsSentence(marker, blocks[block]!);
 }
 
 /** 一是, 第一，: at the start of a sentence it counts, behind a comma only as part of a run. */

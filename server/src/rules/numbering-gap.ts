@@ -94,7 +94,7 @@ function* breaksIn(run: Run, report: Report): Generator<Found<MessageId>> {
         ...(previous && { related: [{ span: previous.span, message: 'previous' }] }),
         fixes: renumberings(run, i, expected, report),
       };
-    } else if (previous && isGlued(run, item)) {
+    } else if (previous && isGlued(run, item, report)) {
       const label = textOf(report, item.span);
       const at = span(item.span.start, item.span.start);
       yield {
@@ -127,11 +127,14 @@ function breakKind(
   return blocks[block]!.paragraph.text === blocks[previous.block]!.paragraph.text ? undefined : 'duplicate';
 }
 
-/** A heading of a run of headings that does not begin its paragraph. */
-const isGlued = ({ items, family }: Run, { marker }: RunItem): boolean =>
+/** A heading of a run of headings that stands behind a sentence of its paragraph, and not in a list that one goes on with. */
+const isGlued = ({ items, family }: Run, { marker, span: at }: RunItem, { source }: Report): boolean =>
   marker.boundary !== 'start' &&
   items[0]?.marker.boundary === 'start' &&
-  (family === 'han' || family === 'han-bracket');
+  (family === 'han' || family === 'han-bracket') &&
+  /[。！？!?][”’」』）)]?\s*$/.test(source.slice(Math.max(0, at.start - LOOK_BACK), at.start));
+
+const LOOK_BACK = 8;
 
 function renumberings(run: Run, from: number, expected: number, report: Report): Fix<MessageId>[] {
   const rest = run.items

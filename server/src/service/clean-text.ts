@@ -1,6 +1,6 @@
 import type { Block, Report, Role } from '../model/report';
 import type { Resources } from '../model/resources';
-import { frontMatterLength } from '../parse/roles';
+import { frontMatterLength } from '../parse/head';
 import { applyEdits } from '../text/edits';
 import { contains, span, type Span } from '../text/span';
 import { analyze, type Analysis } from './analyze';

@@ -1,4 +1,4 @@
-import type { Block, Report } from '../model/report';
+import type { Block, Report, TitleLine } from '../model/report';
 import type { Section } from '../model/section';
 import { copied } from '../text/copied';
 import type { Lines, Range } from '../text/lines';
@@ -76,8 +76,11 @@ function titlesOf({ title, blocks }: Report): { readonly text: string; readonly 
   const own = { text: title.text, at: title.span };
   const i = blocks.findIndex(({ role }) => role === 'title');
   if (i < 0) return [own];
-  const [above, below] = [blocks[i - 1], blocks[i + 1]];
-  const out = [own];
+  const [above, below] = [blocks[i - 1], blocks[i + title.lines.length]];
+  // 关于加强河道管理的通知 is what a text is cited by, without the line of its organ.
+  const about = title.lines.findIndex(({ text }) => /^[关關][于於]/.test(text));
+  const cited = about > 0 ? title.lines.slice(about) : [];
+  const out = cited.length > 0 ? [joined(cited), own] : [own];
   // 清河县人民政府 ⏎ 关于加强河道管理的通知
   if (above && isLine(above, 'metadata') && /^[关關][于於]/.test(title.text)) {
     out.push({ text: lineOf(above) + title.text, at: span(above.start, title.span.end) });
@@ -89,6 +92,11 @@ function titlesOf({ title, blocks }: Report): { readonly text: string; readonly 
   }
   return out;
 }
+
+const joined = (lines: readonly TitleLine[]): { readonly text: string; readonly at: Span } => ({
+  text: lines.map(({ text }) => text).join(''),
+  at: span(lines[0]!.span.start, lines.at(-1)!.span.end),
+});
 
 const isLine = ({ role, paragraph }: Block, wanted: Block['role']): boolean =>
   role === wanted && paragraph.prose.text.length <= LONGEST_LINE;

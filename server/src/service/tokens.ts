@@ -86,7 +86,7 @@ const NONE: readonly Token[] = [];
 
 /** The document's title, and of each heading what stands behind its label. */
 function headingTokens({ title, outline, source }: Report): Token[] {
-  const out: Token[] = title ? [{ kind: 'title', span: title.span }] : [];
+  const out: Token[] = (title?.lines ?? []).map(({ span: at }) => ({ kind: 'title', span: at }));
   const add = (sections: readonly Section[]): void => {
     for (const { kind, missing, label, selection, children } of sections) {
       if (kind === 'heading' && !missing) {

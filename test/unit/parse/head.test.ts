@@ -39,6 +39,40 @@ describe('title', () => {
       ['一、', '二、'],
     );
   });
+  it('may be set in several lines: its organ, its halves', () => {
+    assert.equal(
+      title(
+        '中共清河县委办公室　清河县人民政府办公室\n关于加强河道管护的意见\n（2025年3月4日）\n为加强管护，提出如下意见。',
+      ),
+      '中共清河县委办公室　清河县人民政府办公室关于加强河道管护的意见',
+    );
+    assert.equal(
+      title('关于清河县2024年预算执行情况\n与2025年预算草案的报告\n各位代表：\n现在报告预算。'),
+      '关于清河县2024年预算执行情况与2025年预算草案的报告',
+    );
+    assert.equal(
+      title('关于2024年度防汛资金使用的\n审 计 报 告\n县审计局\n各位委员：\n现在报告审计情况。'),
+      '关于2024年度防汛资金使用的审计报告',
+    );
+    assert.equal(
+      title('清河县水利局文件\n清水发〔2025〕4号\n关于开展汛前检查的通知\n各乡镇：\n现通知如下。'),
+      '关于开展汛前检查的通知',
+    );
+    assert.equal(title('清河县人民政府\n政府工作报告\n各位代表：\n现在报告工作。'), '政府工作报告');
+  });
+  it('may begin the one line that a text has come in', () =>
+    assert.equal(
+      title(
+        `清河县水利局2024年工作总结 2024年，县水利局${'狠抓河道治理，完成清淤任务，'.repeat(10)}各项工作取得新进展。`,
+      ),
+      '清河县水利局2024年工作总结',
+    ));
+  it('may name a letter by organ and matter, above its letterhead', () => {
+    const letter = '清河縣政府　函\n受文者：各鄉公所\n主旨：檢送巡查表1份，請查照。';
+    assert.equal(title(letter), '清河縣政府　函');
+    assert.equal(title(`清河縣政府函：檢送巡查表，請查照\n${letter}`), '清河縣政府函：檢送巡查表，請查照');
+    assert.equal(title('公　　告\n依據河川管理辦法，公告下列事項。'), '公告');
+  });
   it('is none where the text begins at once', () =>
     assert.equal(title('3月5日，全县召开春耕生产现场会，各乡镇主要负责同志参加。会议由县长主持。'), undefined));
   it('spans its own words', () => {

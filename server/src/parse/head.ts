@@ -1,0 +1,67 @@
+import type { Block, Title } from '../model/report';
+import { span } from '../text/span';
+import type { FoundContents } from './contents';
+import { headingDepth } from './markup';
+import { linesOfTitle, titleInLine, titleInOneLine, titleOf, titleScore } from './titles';
+
+/** A document names itself before its first paragraph of prose. */
+export interface Head {
+  readonly title: Title | undefined;
+  /** The title's blocks, `[from, to)`; empty where no line is the title. */
+  readonly titleBlocks: readonly [number, number];
+  /** The first block that is no longer head. */
+  readonly bodyStart: number;
+}
+
+export function readHead(blocks: readonly Block[], contents: FoundContents | undefined): Head {
+  const frontMatter = frontMatterLength(blocks);
+  let bodyStart = blocks.findIndex((block, i) => i >= frontMatter && !isInside(contents, i) && beginsBody(block));
+  if (bodyStart < 0) bodyStart = blocks.length;
+  const isHead = (i: number): boolean => i >= frontMatter && i < bodyStart && !isInside(contents, i);
+  let titleBlock = -1;
+  let best = 0;
+  for (let i = frontMatter; i < bodyStart; i++) {
+    const score = isHead(i) ? titleScore(blocks[i]!) : 0;
+    if (score > best) [best, titleBlock] = [score, i];
+  }
+  if (titleBlock < 0) {
+    const named = titleInFrontMatter(blocks.slice(0, frontMatter));
+    const first = blocks[bodyStart];
+    return { title: named ?? (first && titleInLine(first)), titleBlocks: [-1, -1], bodyStart };
+  }
+  const [from, to] = linesOfTitle(blocks, titleBlock, isHead);
+  return { title: titleOf(blocks, from, to), titleBlocks: [from, to + 1], bodyStart };
+}
+
+export const isInside = (contents: FoundContents | undefined, i: number): boolean =>
+  contents !== undefined && i >= contents.from && i < contents.to;
+
+function beginsBody({ role, paragraph }: Block): boolean {
+  if (role === 'salutation' || role === 'abstract' || role === 'note') return true;
+  if (role !== 'body') return false;
+  const { letterPart, headline } = paragraph.opening;
+  if (letterPart !== '' || headline?.kind === 'part' || headline?.kind === 'matter') return true;
+  if (paragraph.decimal?.path!.every((part) => part === 1)) return true;
+  const first = paragraph.markers[0];
+  if (first?.boundary === 'start' && first.family !== 'dash') return true;
+  return paragraph.form.kind === 'prose' && headingDepth(paragraph.text) === 0;
+}
+
+/** The blocks of a YAML head (`---` … `---`) that Markdown collections put before the text. */
+export function frontMatterLength(blocks: readonly Block[]): number {
+  if (blocks[0]?.start !== 0 || blocks[0].paragraph.text.trim() !== '---') return 0;
+  const end = blocks.findIndex(({ paragraph }, i) => i > 0 && paragraph.text.trim() === '---');
+  return end < 0 || end > LONGEST_FRONT_MATTER ? 0 : end + 1;
+}
+
+const LONGEST_FRONT_MATTER = 60;
+
+/** Collections name the document in its YAML head (`title: …`). */
+function titleInFrontMatter(head: readonly Block[]): Title | undefined {
+  for (const { start, paragraph } of head) {
+    const named = /^title:\s*['"]?(.+?)['"]?\s*$/d.exec(paragraph.text);
+    const at = named?.indices?.[1];
+    if (named && at) return titleInOneLine(named[1]!, span(start + at[0], start + at[1]));
+  }
+  return undefined;
+}
