@@ -57,6 +57,8 @@ function openerAt(
     rank: rankOf(run.family, isInline),
     blockEnd: block.start + block.paragraph.text.length,
     isInline,
+    runStart: run.items[0]!.span.start,
+    markdownDepth: isHead ? block.paragraph.opening.markdownDepth : 0,
     ...(isGlued && { isGlued }),
   };
 }

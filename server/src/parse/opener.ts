@@ -23,4 +23,8 @@ export interface Opener {
   readonly isInline: boolean;
   /** It stands at the end of a paragraph that begins with something else. */
   readonly isGlued?: true;
+  /** Where the run begins that it is of. */
+  readonly runStart?: number;
+  /** 1 to 6 where it is a Markdown heading as well as a numbered one, else 0. */
+  readonly markdownDepth?: number;
 }

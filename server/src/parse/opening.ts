@@ -60,13 +60,15 @@ const MAY_BE_CASE = '案提议議';
 /** The whole line is printed bold: `**名词解释**`. */
 const isBold = (text: string): boolean => /^[\s\u3000]*\*\*[^*]+\*\*[\s\u3000]*$/.test(text);
 
+const SHORTEST_LEAD = 4;
 const LONGEST_LEAD = 34;
 const LONGEST_PLAIN_LEAD = 18;
 
 /** The punctuation of a paragraph's opening sentence, as the form that its neighbours may share. */
 function leadForm(text: string): string | undefined {
   const end = text.slice(0, LONGEST_LEAD + 1).search(/[。！!]/);
-  if (end < 6 || text.length < end * 2.5 || !/^[\p{Script=Han}“「]/u.test(text)) return undefined;
+  if (end < SHORTEST_LEAD || text.length < end * 2.5 || !/^[\p{Script=Han}“「]/u.test(text)) return undefined;
+  if (/^(?:各位|同志|朋友)/.test(text)) return undefined;
   const sentence = text.slice(0, end);
   if (/\d|[；;：:（(]/.test(sentence)) return undefined;
   const form = sentence.replace(/[^“”「」『』‘’《》，,、\s]+/g, 'x');

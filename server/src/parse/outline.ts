@@ -7,7 +7,7 @@ import { levelOfRun, nameOfLine, numberedHeadings } from './numbered';
 import type { Opener } from './opener';
 import { rankOf, UNRANKED } from './ranks';
 import type { LinkedRuns } from './runs';
-import { unnumberedHeadings } from './unnumbered';
+import { MARKDOWN, unnumberedHeadings } from './unnumbered';
 
 /** Builds the tree of sections of the body, and tells the table of contents which of its entries are there. */
 export function buildOutline(
@@ -95,7 +95,7 @@ function depthFor(opener: Opener, stack: readonly Node[]): number {
 /** A short line as heading is below the main headings of the report; leads, cues and notes are below every heading. */
 function isAbove(open: Opener, { kind, level }: Opener): boolean {
   if (open.isInline || (open.kind !== 'heading' && open.kind !== 'task')) return false;
-  if (open.kind === 'task' || kind !== 'heading' || level.startsWith('markdown ')) return true;
+  if (open.kind === 'task' || kind !== 'heading' || level.startsWith(MARKDOWN)) return true;
   return open.rank <= MAIN_RANK || (level === 'field' && open.level.startsWith('line'));
 }
 
@@ -109,13 +109,17 @@ function passUnnumbered(stack: readonly Node[], from: number, run: Opener): numb
 }
 
 /**
- * The page's own lines, the summary and the notes are over where the text's numbers begin.
- * Numbered headings stand above the leads, which hold what is numbered in their paragraph alone.
+ * The page's own lines, the summary and the notes are over where the text's numbers begin. Numbered headings stand above
+ * the leads, which hold the tasks behind them; and beside the Markdown headings of their own depth.
  */
-function mayHold({ kind, level, missing }: Opener, run: Opener): boolean {
+function mayHold(
+  { kind, level, order, missing }: Opener,
+  { isInline, runStart = 0, markdownDepth = 0 }: Opener,
+): boolean {
   if (missing) return true;
   if (level.startsWith('run ') || kind === 'boilerplate' || kind === 'abstract') return false;
-  if (kind === 'lead') return run.isInline;
+  if (kind === 'lead') return isInline && order < runStart;
+  if (markdownDepth > 0 && level.startsWith(MARKDOWN)) return Number(level.slice(MARKDOWN.length)) < markdownDepth;
   return kind !== 'note';
 }
 

@@ -16,7 +16,7 @@ export function unnumberedHeadings(
   const beginBlocks = [...divisions, ...numbered.filter(({ isInline, isGlued }) => !isInline && !isGlued)];
   const headed = new Set(beginBlocks.map(({ blockEnd }) => blockEnd));
   const hasHeading = ({ start, paragraph }: Block): boolean => headed.has(start + paragraph.text.length);
-  const leads = leadParagraphs(blocks);
+  const leads = leadParagraphs(blocks, hasHeading);
   const marked = markdownLevels(blocks);
   const outside = outsideBody(blocks);
   const headings = blocks.flatMap((block, i): Opener[] => {
@@ -72,6 +72,9 @@ const innerCuesOf = (block: Block): Opener[] =>
     return { ...cue, title: prose.text.slice(at.start, at.end), selection, order: selection.start };
   });
 
+/** The level of a Markdown heading, before its depth. */
+export const MARKDOWN = 'markdown ';
+
 /** Markdown headings that bear no label: their level, and the level that they stand under. */
 function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; under: string }> {
   const out = new Map<number, { level: string; under: string }>();
@@ -80,7 +83,7 @@ function markdownLevels(blocks: readonly Block[]): Map<number, { level: string; 
     const depth = block.role === 'body' ? block.paragraph.opening.markdownDepth : 0;
     if (depth === 0) continue;
     while (open.length > 0 && open.at(-1)! >= depth) open.pop();
-    out.set(i, { level: `markdown ${depth}`, under: open.length > 0 ? `markdown ${open.at(-1)}` : '' });
+    out.set(i, { level: `${MARKDOWN}${depth}`, under: open.length > 0 ? `${MARKDOWN}${open.at(-1)}` : '' });
     open.push(depth);
   }
   return out;

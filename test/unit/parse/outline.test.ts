@@ -73,6 +73,16 @@ heading 一、|主要成效
 heading 二、|下步打算
 `,
     ));
+  it('puts a numbered Markdown heading beside the others of its depth', () =>
+    expectOutline(
+      '本章程如下。\n\n## 总纲\n\n河道为民所用。\n\n## 第一章　管护\n\n专人巡查。\n\n### 巡查要求\n\n每日一次。\n\n## 附注\n\n自印发之日起施行。',
+      `
+heading |总纲
+heading 第一章|管护
+  heading |巡查要求
+heading |附注
+`,
+    ));
   it('keeps a paragraph that shares its opening form with its neighbours as a lead', () =>
     expectOutline(
       '聚焦“稳”的目标，守住基本盘。 今年将新开工项目三十个，完成投资八十亿元，确保实现开门红。\n突出“新”的动能，做强增长极。 加快建设产业园区，引进龙头企业五家，培育一批小巨人。\n厚植“绿”的底色，建设好生态。 持续推进河湖治理，新增造林两万亩，空气质量稳定达标。',
