@@ -14,7 +14,11 @@ export type HeadlineKind =
   | 'annex'
   /** 专栏1 … */
   | 'inset'
-  /** 前言, 名词解释: before or behind the whole text. */
+  /** 前言 */
+  | 'preface'
+  /** 结束语 */
+  | 'epilogue'
+  /** 名词解释: before or behind the whole text. */
   | 'matter'
   /** 報　告　事　項, 总则 */
   | 'part'

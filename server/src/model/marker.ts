@@ -54,6 +54,8 @@ export type MarkerFamily =
   | 'letter-bracket'
   /** ① */
   | 'circled'
+  /** 第一阶段： */
+  | 'stage'
   /** 第一， */
   | 'ordinal'
   /** 一是 */

@@ -1,4 +1,5 @@
-import type { Block, Contents, ContentsEntry } from '../model/report';
+import type { Marker } from '../model/marker';
+import type { Block, Contents, ContentsEntry, Paragraph } from '../model/report';
 import { span } from '../text/span';
 import { headingText, labelText } from './heading';
 import { linkRuns } from './runs';
@@ -30,6 +31,7 @@ export function findContents(blocks: readonly Block[]): FoundContents | undefine
     const key = blocks[to]!.paragraph.prose.text.replace(/[\s\u3000.…·\d]/g, '');
     // The body's first heading repeats the first entry: 一、 stands once in a table of contents.
     if (key !== '' && seen.has(key) && startsOver(blocks[to]!, blocks[firstEntry]!)) break;
+    if (beginsBody(blocks, to)) break;
     seen.add(key);
     to++;
   }
@@ -43,16 +45,32 @@ export function findContents(blocks: readonly Block[]): FoundContents | undefine
   };
 }
 
+/** A labelled line, or one that names a part (前言, 附录) or a page. */
 function isEntry({ paragraph }: Block): boolean {
   const text = paragraph.prose.text.trim();
   if (PREVIEW_ELLIPSIS.test(text)) return true;
-  if (text.length > LONGEST_ENTRY || paragraph.markers[0]?.boundary !== 'start') return false;
-  return !/。/.test(text);
+  if (text.length > LONGEST_ENTRY || /。/.test(text)) return false;
+  return labelAt(paragraph) !== undefined || PAGE.test(text) || NAMES_ENTRY.has(paragraph.opening.headline?.kind ?? '');
 }
 
-const startsOver = (block: Block, first: Block): boolean =>
-  block.paragraph.markers[0]?.family === first.paragraph.markers[0]?.family &&
-  block.paragraph.markers[0]?.number === first.paragraph.markers[0]?.number;
+/** A leader and a page number. */
+const PAGE = /(?:[.…·]{2,}|[\s\u3000]{2,}|[-—]{2,})[\s\u3000]*\d{1,3}$/;
+const NAMES_ENTRY: ReadonlySet<string> = new Set(['preface', 'epilogue', 'matter', 'annex', 'inset']);
+
+const labelAt = ({ decimal, markers }: Paragraph): Marker | undefined =>
+  decimal ?? (markers[0]?.boundary === 'start' ? markers[0] : undefined);
+
+/** 前言 right above text is no entry but the first heading of the body. */
+const beginsBody = (blocks: readonly Block[], i: number): boolean =>
+  blocks[i]!.paragraph.opening.headline?.kind === 'preface' && blocks[i + 1]?.paragraph.form.kind === 'prose';
+
+function startsOver({ paragraph }: Block, { paragraph: first }: Block): boolean {
+  const [label, other] = [labelAt(paragraph), labelAt(first)];
+  if (!label || !other) return !label && !other && plain(paragraph) === plain(first);
+  return label.family === other.family && label.number === other.number && label.path?.length === other.path?.length;
+}
+
+const plain = ({ prose }: Paragraph): string => prose.text.replace(/[\s\u3000.…·\-—\d]/g, '');
 
 interface Node extends ContentsEntry {
   readonly children: Node[];

@@ -31,10 +31,10 @@ export function findDecimals(blocks: readonly Block[], isBody: (block: Block, i:
     const { decimal, markers } = block.paragraph;
     if ((decimal === undefined && markers[0]?.boundary !== 'start') || !isBody(block, i)) continue;
     if (decimal === undefined) chain.addOther(markers[0]!, i);
-    else if (!chain.add(decimal, i, block) && beginsChain(decimal.path!)) {
+    else if (!chain.add(decimal, i, block, blocks[i + 1]) && beginsChain(decimal.path!)) {
       close();
       chain = new Chain();
-      chain.add(decimal, i, block);
+      chain.add(decimal, i, block, blocks[i + 1]);
     }
   }
   close();
@@ -48,11 +48,13 @@ class Chain {
   readonly tops = new Set<number>();
   private path: readonly number[] = [];
   private deeper = 0;
+  private areHeadings = true;
   /** The latest label of another family for each number it could be the first level of. */
   private readonly others = new Map<number, number>();
 
   get isProven(): boolean {
-    return this.deeper >= FEWEST || (this.deeper > 0 && this.labels.size > FEWEST);
+    if (this.deeper > 0) return this.deeper >= FEWEST || this.labels.size > FEWEST;
+    return this.labels.size >= FEWEST && this.areHeadings;
   }
 
   addOther({ number, family }: Marker, block: number): void {
@@ -60,7 +62,7 @@ class Chain {
   }
 
   /** False for a number that does not follow. */
-  add(marker: Marker, i: number, block: Block): boolean {
+  add(marker: Marker, i: number, block: Block, behind: Block | undefined): boolean {
     const path = marker.path!;
     const top = path[0] === this.path[0] ? undefined : this.others.get(path[0]!);
     const isFirst = this.path.length === 0 && beginsChain(path);
@@ -75,6 +77,8 @@ class Chain {
     if (path.length > 1) this.deeper++;
     this.path = path;
     this.labels.set(i, marker);
+    // 1　健全组织体系 without levels below it: each heads a paragraph, as no row of a table does.
+    this.areHeadings &&= block.paragraph.form.kind === 'line' && behind?.paragraph.form.kind === 'prose';
     return true;
   }
 

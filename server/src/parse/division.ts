@@ -17,6 +17,8 @@ export interface Division {
     | 'field';
   /** A box in the middle of a section, with numbers of its own. */
   readonly isInset: boolean;
+  /** What stands below it belongs to it: of a preface at most the numbers of its paragraphs, not the text's own. */
+  readonly holds: 'all' | 'numbers' | 'nothing';
   /** Index of its block. */
   readonly block: number;
   /** The block behind it: its title may be on a line of its own. */
@@ -42,6 +44,7 @@ export function labelledDivision(blocks: readonly Block[], i: number, { kind, la
   return {
     kind: kind === 'annex' ? 'annex' : 'line',
     isInset: kind === 'inset',
+    holds: 'all',
     block: i,
     to: takesBelow ? i + 2 : i + 1,
     label,
@@ -51,13 +54,17 @@ export function labelledDivision(blocks: readonly Block[], i: number, { kind, la
 }
 
 /** What is named by its words alone. */
-export function unlabelledDivision(block: Block, i: number, kind: Division['kind'], length: number): Division {
+export function unlabelledDivision(
+  block: Block,
+  i: number,
+  { kind, holds, length }: Pick<Division, 'kind' | 'holds'> & Pick<Headline, 'length'>,
+): Division {
   const { prose } = block.paragraph;
   const from = leadLength(prose.text);
   const title = prose.text.slice(from, from + length).replace(/[：:]$/, '');
   const at = prose.toSource(from, from + title.length);
   const selection = span(block.start + at.start, block.start + at.end);
-  return { kind, isInset: false, block: i, to: i + 1, label: '', title, selection };
+  return { kind, isInset: false, holds, block: i, to: i + 1, label: '', title, selection };
 }
 
 /** 主旨： heads its section by itself; its title follows in its line or stands below it. */
@@ -70,6 +77,7 @@ export function letterPart(blocks: readonly Block[], i: number): Division {
   return {
     kind: 'annex',
     isInset: false,
+    holds: 'all',
     block: i,
     to: below ? i + 2 : i + 1,
     label,

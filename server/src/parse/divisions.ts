@@ -47,6 +47,7 @@ class Reader {
   /** 主旨 makes an official letter of it: then 說明 and 辦法 are its parts. */
   private readonly isLetter: boolean;
   private readonly firstLabel: number;
+  private hasPairs = false;
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -72,7 +73,7 @@ class Reader {
 
   proven(): Division[] {
     const count = (is: (guess: Guess) => boolean): number => this.guesses.filter(is).length;
-    const plain = count(({ needs, division }) => needs !== 'brief' && needs !== 'field' && division.kind === 'line');
+    const plain = count(({ needs, division }) => needs !== 'brief' && needs !== 'field' && division.kind !== 'annex');
     const [brief, field] = [count(({ needs }) => needs === 'brief'), count(({ needs }) => needs === 'field')];
     const isProven: Readonly<Record<Guess['needs'], boolean>> = {
       nothing: true,
@@ -120,38 +121,56 @@ class Reader {
   }
 
   private guess(i: number, { kind, length, isTitle }: Headline): Guess | undefined {
-    const as = (needs: Guess['needs'], level: Division['kind'] = 'line'): Guess => ({
-      division: unlabelledDivision(this.blocks[i]!, i, level, length),
+    const as = (needs: Guess['needs'], level: Division['kind'] = 'line', holds: Division['holds'] = 'all'): Guess => ({
+      division: unlabelledDivision(this.blocks[i]!, i, { kind: level, holds, length }),
       needs,
     });
     if (kind === 'part') return as('nothing');
-    if (!this.isOpenAbove(i) || isSignature(this.blocks, i)) return undefined;
-    if (isTitle && !this.isOwnTitle(i) && beginsAnotherText(this.blocks, i)) return as('nothing', 'annex');
+    if (!this.isOpenAbove(i) || isSignature(this.blocks, i) || this.isOwnTitle(i)) return undefined;
+    if (isTitle && this.title !== undefined && beginsAnotherText(this.blocks, i)) return as('nothing', 'annex');
     if (this.blocks[i]!.paragraph.form.kind === 'prose') return as('nothing');
     if (!isBody(this.blocks, i + 1) || kind === 'long') return undefined;
     if (kind === 'matter') return as('nothing', 'annex');
     const behind = this.blocks[i + 1]!;
     const label = labelOf(behind);
+    // Hong Kong's addresses number the paragraphs of their prefaces too.
+    if (kind === 'preface' || kind === 'epilogue')
+      return as('nothing', 'annex', label?.family === 'arabic' ? 'numbers' : 'nothing');
     const isAboveText = label !== undefined || isSection(behind);
+    if (kind === 'plain' && this.isAbovePlain(i)) return this.pair(as('plain'));
     if (kind === 'field') return as(label?.number === 1 ? 'nothing' : 'field', 'field');
     if (!isAboveText || label?.family === 'dash') return undefined;
     if (kind === 'spread' || kind === 'bold') return as('nothing');
     if (kind === 'brief') return as('brief');
     // The first of a run below it proves a line, unless it is the first heading of all: then it may be the title.
-    return as(label?.number === 1 && this.firstLabel < i ? 'nothing' : 'plain');
+    return as(label?.number === 1 && this.firstLabel < i ? 'nothing' : 'plain', this.hasPairs ? 'field' : 'line');
+  }
+
+  /** 推动发展 ⏎ 创新科技: below the heading of a part the first of its own headings; three lines are no headings. */
+  private isAbovePlain(i: number): boolean {
+    const [below, behind] = [headlineAt(this.blocks, i + 1), this.blocks[i + 2]];
+    if (below?.kind !== 'plain' || behind?.role !== 'body') return false;
+    return isSection(behind) || labelOf(behind)?.family === 'arabic';
+  }
+
+  /** From the first pair on, a line by itself is one of the lower ones. */
+  private pair(guess: Guess): Guess {
+    this.hasPairs = true;
+    return guess;
   }
 
   /** Above it a section may end: not so between the cells of a table. */
   private isOpenAbove(i: number): boolean {
     const above = this.blocks[i - 1];
-    if (above === undefined) return false;
+    // A text may begin with its preface; any other first line is more likely its title.
+    if (above === undefined) return headlineAt(this.blocks, i)?.kind === 'preface';
     if (above.role !== 'body' || above.paragraph.form.kind === 'prose') return true;
     if (beginsWithLabel(above)) return !leavesOpen(above);
     return this.taken.has(i - 1) || isBelowSignature(this.blocks, i);
   }
 
   private isOwnTitle(i: number): boolean {
-    return this.title === undefined || plain(wordsOf(this.blocks[i]!)) === plain(this.title);
+    return this.title !== undefined && plain(wordsOf(this.blocks[i]!)) === plain(this.title);
   }
 }
 

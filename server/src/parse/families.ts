@@ -19,7 +19,7 @@ export interface FamilyPattern {
 export const DIGITS = '0123456789０１２３４５６７８９';
 
 /** What stands behind the number in the labels that begin with it. */
-export const BEHIND_NUMBER = '、.．）)是要';
+export const BEHIND_NUMBER = '、.．）)是要 \u3000';
 
 /** No list of a report is longer; larger numbers are years, sums and paragraph numbers of whole books. */
 export const LARGEST_NUMBER = 999;
@@ -57,6 +57,7 @@ function isBehindLostBreak(text: string, match: RegExpExecArray): boolean {
 }
 
 const LONGEST_TITLE = 24;
+const LONGEST_HEADING = 40;
 
 /** 第一条高铁, 第三条规定的: white space follows the label of a division, or its line ends. */
 const isPartedFrom = (text: string, match: RegExpExecArray): boolean =>
@@ -100,6 +101,16 @@ export const FAMILIES: readonly FamilyPattern[] = [
     pattern: /([壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})、/y,
     value: firstGroup,
     onlyAtStart: true,
+  },
+  // 一　总体要求: white space for a mark, in a line that is a heading.
+  {
+    family: 'han',
+    begins: HAN_NUMERAL,
+    pattern: new RegExp(`(${NUMERAL}{1,3})(?=[\\s\\u3000]+\\p{Script=Han}{2})`, 'yu'),
+    value: firstGroup,
+    onlyAtStart: true,
+    isDoubtful: () => true,
+    refuse: (text) => text.length > LONGEST_HEADING || /[。；，]/.test(text),
   },
   {
     family: 'roman',
@@ -172,6 +183,14 @@ export const FAMILIES: readonly FamilyPattern[] = [
     refuse: isReference,
   },
   { ...sign('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'), family: 'circled' },
+  {
+    family: 'stage',
+    begins: '第',
+    pattern: new RegExp(`第(${NUMERAL}{1,2})(?:阶段|階段)(?:[：:，,、]|(?=[（(\\s\\u3000]))`, 'y'),
+    value: firstGroup,
+    isDoubtful: () => true,
+    refuse: isMidClause,
+  },
   {
     family: 'ordinal',
     begins: '第',

@@ -41,14 +41,14 @@ export function isGluedHeading(
   run: readonly RunItem[],
   blocks: readonly Block[],
 ): boolean {
-  return (
-    followsSentence(item.marker, blocks[item.block]!) &&
-    isHeading(item, blocks) &&
-    isHeading(run[0]!, blocks) &&
-    isHeading(run.at(-1)!, blocks) &&
-    blocks[item.block + 1]?.role === 'body'
-  );
+  return isGluedTitle(item, blocks) && isHeading(run[0]!, blocks) && isHeading(run.at(-1)!, blocks);
 }
+
+/** True for a label behind the end of a sentence with which a heading ends its paragraph, above text. */
+export const isGluedTitle = (item: Pick<RunItem, 'block' | 'marker'>, blocks: readonly Block[]): boolean =>
+  followsSentence(item.marker, blocks[item.block]!) &&
+  isHeading(item, blocks) &&
+  blocks[item.block + 1]?.role === 'body';
 
 /** All that follows the label in its paragraph is the title of a heading. */
 const isHeading = ({ block, marker }: Pick<RunItem, 'block' | 'marker'>, blocks: readonly Block[]): boolean => {

@@ -40,12 +40,14 @@ function beginsBody({ role, paragraph }: Block): boolean {
   if (role === 'salutation' || role === 'abstract' || role === 'note') return true;
   if (role !== 'body') return false;
   const { letterPart, headline } = paragraph.opening;
-  if (letterPart !== '' || headline?.kind === 'part' || headline?.kind === 'matter') return true;
+  if (letterPart !== '' || (headline && NAMES_PART.has(headline.kind))) return true;
   if (paragraph.decimal?.path!.every((part) => part === 1)) return true;
   const first = paragraph.markers[0];
   if (first?.boundary === 'start' && first.family !== 'dash') return true;
   return paragraph.form.kind === 'prose' && headingDepth(paragraph.text) === 0;
 }
+
+const NAMES_PART: ReadonlySet<string> = new Set(['part', 'matter', 'preface', 'case']);
 
 /** The blocks of a YAML head (`---` … `---`) that Markdown collections put before the text. */
 export function frontMatterLength(blocks: readonly Block[]): number {

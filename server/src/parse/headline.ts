@@ -35,7 +35,7 @@ const SHORTEST_TITLE = 6;
 
 /** Sign-offs and greetings, and what only leads in to the text below it. */
 const NO_HEADING =
-  /^(?:此致|敬礼|敬禮|谢谢|謝謝|特此|完毕|完畢|散会|散會|休息|以上|正文|全文|各位|同志|附注|附註|[（(]|——)|(?:如下|以下|为了|為了|\d[人名])$/u;
+  /^(?:此致|敬礼|敬禮|谢谢|謝謝|特此|完毕|完畢|散会|散會|休息|以上|正文|全文|各位|同志|[（(]|——)|(?:如下|以下|为了|為了|\d[人名])$/u;
 const CLAUSE_MARK = /[；：…:;|—。！？]/u;
 
 /** `text` is a line without indentation and markup; `isBold` tells of the markup. */

@@ -1,7 +1,7 @@
 import type { Block, Title } from '../model/report';
 import type { Run, RunItem } from '../model/run';
 import { contains } from '../text/span';
-import { followsSentence } from './glued';
+import { followsSentence, isGluedTitle } from './glued';
 import { isListItem, isSpoken } from './ranks';
 
 /** Shorter paragraphs have not swallowed a report. */
@@ -26,7 +26,10 @@ export class InlineHeadings {
     title: Title | undefined,
   ) {
     this.lost = runsInOneLine(blocks, runs, title);
-    this.heads = new Set(runs.flatMap(({ items }, id) => (items.some(beginsBlock) ? [id] : [])));
+    const isHead = (item: RunItem): boolean => beginsBlock(item) || isGluedTitle(item, blocks);
+    this.heads = new Set(
+      runs.flatMap(({ items, family }, id) => (!isSpoken(family) && items.some(isHead) ? [id] : [])),
+    );
   }
 
   isHeading(id: number, { marker, block }: RunItem): boolean {

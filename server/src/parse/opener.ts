@@ -1,5 +1,6 @@
 import type { SectionKind } from '../model/section';
 import type { Span } from '../text/span';
+import type { Division } from './division';
 
 /** Something that begins a section, before it is known where the section ends and what it holds. */
 export interface Opener {
@@ -23,6 +24,8 @@ export interface Opener {
   readonly isInline: boolean;
   /** It stands at the end of a paragraph that begins with something else. */
   readonly isGlued?: true;
+  /** Of a heading line: what of the headings below it stands under it. */
+  readonly holds?: Division['holds'];
   /** Where the run begins that it is of. */
   readonly runStart?: number;
   /** 1 to 6 where it is a Markdown heading as well as a numbered one, else 0. */

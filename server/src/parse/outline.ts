@@ -29,7 +29,7 @@ export function buildOutline(
 
 /** A heading line that stands inside an item of a run is one of those that the item holds. */
 function lineOpener(division: Division, blocks: readonly Block[], holder: number | undefined): Opener {
-  const { kind, isInset, label, title, selection } = division;
+  const { kind, isInset, holds, label, title, selection } = division;
   const level = isInset ? 'inset' : kind;
   const { start, paragraph } = blocks[division.block]!;
   const isOutside = kind === 'annex' || isInset;
@@ -44,6 +44,7 @@ function lineOpener(division: Division, blocks: readonly Block[], holder: number
     level: holder === undefined ? level : `${level} in ${holder}`,
     under: holder === undefined ? (isOutside ? '' : undefined) : levelOfRun(holder),
     rank: isOutside ? OUTERMOST : UNRANKED,
+    holds,
     blockEnd: start + paragraph.text.length,
     isInline: false,
   };
@@ -96,7 +97,9 @@ function depthFor(opener: Opener, stack: readonly Node[]): number {
 function isAbove(open: Opener, { kind, level }: Opener): boolean {
   if (open.isInline || (open.kind !== 'heading' && open.kind !== 'task')) return false;
   if (open.kind === 'task' || kind !== 'heading' || level.startsWith(MARKDOWN)) return true;
-  return open.rank <= MAIN_RANK || (level === 'field' && open.level.startsWith('line'));
+  return (
+    (open.rank <= MAIN_RANK && (open.holds ?? 'all') === 'all') || (level === 'field' && open.level.startsWith('line'))
+  );
 }
 
 const MAIN_RANK = rankOf('han', false);
@@ -113,11 +116,11 @@ function passUnnumbered(stack: readonly Node[], from: number, run: Opener): numb
  * the leads, which hold the tasks behind them; and beside the Markdown headings of their own depth.
  */
 function mayHold(
-  { kind, level, order, missing }: Opener,
+  { kind, level, order, missing, holds }: Opener,
   { isInline, runStart = 0, markdownDepth = 0 }: Opener,
 ): boolean {
   if (missing) return true;
-  if (level.startsWith('run ') || kind === 'boilerplate' || kind === 'abstract') return false;
+  if (level.startsWith('run ') || kind === 'boilerplate' || kind === 'abstract' || holds === 'nothing') return false;
   if (kind === 'lead') return isInline && order < runStart;
   if (markdownDepth > 0 && level.startsWith(MARKDOWN)) return Number(level.slice(MARKDOWN.length)) < markdownDepth;
   return kind !== 'note';

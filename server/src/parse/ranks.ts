@@ -20,6 +20,7 @@ const RANK: Readonly<Record<MarkerFamily, number>> = {
   letter: 9.3,
   'letter-bracket': 9.6,
   stem: 10,
+  stage: 10.5,
   ordinal: 11,
   adverb: 11,
   'of-which': 12,

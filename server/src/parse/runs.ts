@@ -2,6 +2,7 @@ import type { Block } from '../model/report';
 import type { Run } from '../model/run';
 import { collectCandidates, isNear, type Candidate } from './candidates';
 import type { Division } from './division';
+import { isGluedTitle } from './glued';
 import { isSpoken, rankOf } from './ranks';
 import { closesFor, holdsDecimal, type OpenLine, type OpenRun } from './stack';
 import { isFirstSaid, isSecondSaid, judge } from './verdicts';
@@ -80,11 +81,12 @@ class Linker {
       const kept = stack.filter((open) => !isOver(open));
       stack.splice(0, stack.length, ...kept);
     }
-    stack.push({ kind: 'line', division, sisters });
+    if (division.holds !== 'nothing') stack.push({ kind: 'line', division, sisters });
   }
 
   private open(candidate: Candidate): OpenRun {
-    const isInline = isSpoken(candidate.family) || candidate.marker.boundary !== 'start';
+    const isInline =
+      isSpoken(candidate.family) || (candidate.marker.boundary !== 'start' && !isGluedTitle(candidate, this.blocks));
     const rank = rankOf(candidate.family, isInline);
     const holder = this.stack.findLastIndex((open) => open.kind === 'run' && holdsDecimal(open, candidate));
     const ended = holder < 0 ? this.close(rank, candidate) : void (this.stack.length = holder + 1);
@@ -125,10 +127,13 @@ class Linker {
 
   private resume(run: OpenRun, candidate: Candidate): void {
     const { stack } = this;
+    // Hong Kong's numbered paragraphs go on below a heading line: it is theirs, and not inside the one before.
+    let below = candidate.marker.boundary === 'start' ? candidate.block : -1;
     while (stack.length > 0 && stack.at(-1) !== run) {
       const inner = stack.pop()!;
       if (inner.kind === 'line') {
-        if (!inner.division.isInset && !isRightAbove(inner, candidate)) this.hold(inner, run);
+        if (inner.division.to === below) below = inner.division.block;
+        else if (!inner.division.isInset) this.hold(inner, run);
       } else if (inner.interrupted === run) {
         // It was no neighbour but a text inside the item, and that item's run goes on.
         const line = stack.at(-1)?.kind === 'line' ? (stack.pop() as OpenLine) : undefined;
@@ -150,10 +155,6 @@ const DEPTH: Readonly<Record<Division['kind'], number>> = { annex: 0, line: 1, f
 
 /** A section of the text's own, which an inset stands in. */
 const SECTION_RANK = rankOf('han-bracket', false);
-
-/** Hong Kong's numbered paragraphs go on below a heading line: it is theirs, and not inside the one before. */
-const isRightAbove = ({ division }: OpenLine, { block, marker }: Candidate): boolean =>
-  division.to === block && marker.boundary === 'start';
 
 function append(run: OpenRun, candidate: Candidate): void {
   run.items.push({ block: candidate.block, marker: candidate.marker, span: candidate.span });

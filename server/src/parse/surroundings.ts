@@ -49,7 +49,7 @@ export const isBelowSignature = (blocks: readonly Block[], i: number): boolean =
 
 /** 局　　長　林能中 */
 const SIGNER =
-  /^\p{Script=Han}{1,6}[\s\u3000]*[长長员員任席理][\s\u3000]+\p{Script=Han}[\s\u3000]*\p{Script=Han}{1,3}$/u;
+  /^\p{Script=Han}{1,6}[\s\u3000]*[长長员員任席理](?:[\s\u3000]+\p{Script=Han}{2,4}|(?:[\s\u3000]+\p{Script=Han}){2,4})$/u;
 
 const MOST_DATELINES = 3;
 const DIVISIONS_OF_LAW: ReadonlySet<string> = new Set(['part', 'chapter', 'article']);

@@ -24,11 +24,14 @@ const LONGEST_WITH_MATTER = 100;
 /** 公告 by itself names a text if nothing else does. */
 const WHOLE_TITLE = /^(?:公告|通告|通知|决定|決定|公示|启事|啟事|公约|公約|倡议书|倡議書)$/;
 
+/** What stands above the title of every number: 清河工作简报, 清河县人民政府文件. */
+const LETTERHEAD = /^[^，。：“”《》]{2,16}(?:[简簡][报報]|专报|專報|快[报報]|内参|文件|[动動][态態]|通[讯訊]|信息)$/;
+
 /** How much a line looks like the name of its document; 0 when it cannot be. */
 export function titleScore({ role, paragraph }: Block): number {
   const text = titleText(paragraph.prose.text);
   if (role !== 'body' || paragraph.opening.headline?.kind === 'date') return 0;
-  if (WHOLE_TITLE.test(text)) return 1;
+  if (WHOLE_TITLE.test(text) || LETTERHEAD.test(text)) return 0.5;
   if (NAMED_BY_MATTER.test(text) && text.length <= LONGEST_WITH_MATTER) return 8;
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE) return 0;
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;
@@ -37,7 +40,7 @@ export function titleScore({ role, paragraph }: Block): number {
   // 省长　某某, 市长　某　某 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
   const isSpreadOut = /^\S{2,12}[\s\u3000]+(?:\S{1,4}|\S[\s\u3000]+\S)$/.test(text);
   if (isSpreadOut && !/[\s\u3000](?:書?函|令|公告|[开開][会會]通知[单單])$/.test(text)) return 0;
-  if (DATELINE.test(text)) return 0;
+  if (DATELINE.test(text) || /\d年\d{1,2}月(?:\d{1,2}日)?$/.test(text)) return 0;
   return (
     1 +
     (GENRE.test(text) ? 4 : 0) +

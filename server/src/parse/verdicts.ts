@@ -112,10 +112,12 @@ const MOST_LOST = 4;
 
 /** 首先 opens a run, and the others only ever go on in one. */
 function judgeAdverb(candidate: Candidate, stack: Stack): Verdict {
-  const { number } = candidate;
+  const { number, block, marker } = candidate;
   if (number === 1) return isFirstOfSeveral(candidate) ? 'open' : undefined;
   const current = innermost(stack, (run) => run.family === 'adverb');
-  return current && current.last.number < number && isNear(current.last, candidate) ? current : undefined;
+  if (!current || current.last.number >= number || !isNear(current.last, candidate)) return undefined;
+  // 最后，祝大家工作顺利 closes the speech, and not the list in one of its paragraphs.
+  return block === current.last.block || !GREETING.test(marker.heading.title) ? current : undefined;
 }
 
 /** 首先，我代表县委表示欢迎, and at the end 最后，祝大家……: a list has a second item, or is one paragraph. */
@@ -128,4 +130,4 @@ function isFirstOfSeveral(first: Candidate): boolean {
 /** 再次 may follow 首先 by itself. */
 const THIRD = 3;
 const GREETING =
-  /^(?:请|請|让|讓|允许|允許|我|向|对|對|感谢|感謝|祝|欢迎|歡迎|谨|謹|热烈|熱烈)|(?:表示|致以|感谢|感謝|祝贺|祝賀|欢迎|歡迎|问候|問候|敬意)/u;
+  /^(?:请?允许|請?允許|让我|讓我|我(?:谨|謹)?(?:代表|向|祝)|感谢|感謝|预?祝|預?祝|欢迎|歡迎|谨|謹|热烈|熱烈)|(?:表示|致以|感谢|感謝|祝贺|祝賀|欢迎|歡迎|问候|問候|敬意)/u;

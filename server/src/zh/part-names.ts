@@ -3,18 +3,22 @@
  * (前　　言, 報　告　事　項).
  */
 export type PartKind =
-  /** Stands before or behind the whole text. */
+  /** Opens or closes the whole text, and has no numbers of its own. */
+  | 'preface'
+  | 'epilogue'
+  /** Stands before or behind the whole text, with numbers of its own. */
   | 'matter'
   /** One of the parts of the text: of minutes, of a law whose chapters have no numbers. */
   | 'part';
 
 const NAMES: Readonly<Record<PartKind, readonly string[]>> = {
+  preface: ['前言 引言 序言 序 导言 導言 导论 導論 绪论 緒論 绪言 緒言 引子 卷首语 卷首語'],
+  epilogue: ['结语 結語 结束语 結束語 结论 結論 后记 後記 尾声 尾聲 致谢 致謝'],
   matter: [
-    '前言 引言 序言 序 导言 導言 导论 導論 绪论 緒論 绪言 緒言 引子 卷首语 卷首語 编制说明 編制說明 总说明 總說明',
-    '结语 結語 结束语 結束語 结论 結論 后记 後記 尾声 尾聲 致谢 致謝 参考文献 參考文獻 参考资料 參考資料',
+    '编制说明 編制說明 总说明 總說明 参考文献 參考文獻 参考资料 參考資料',
     '名词解释 名詞解釋 名词注释 名詞註釋 名词说明 名詞說明 名词术语解释 名词术语 术语解释 術語解釋 术语说明 術語說明',
     '有关名词解释 有关名词说明 有关术语说明 有关用语说明 名词和术语解释 相关名词解释 专业名词解释 词语解释 詞語解釋',
-    '用语说明 用語說明 用词说明 用詞說明',
+    '用语说明 用語說明 用词说明 用詞說明 注释 註釋 注解 註解 附注 附註',
   ],
   part: [
     '总纲 總綱 总则 總則 分则 分則 罚则 罰則 附则 附則',

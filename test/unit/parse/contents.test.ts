@@ -49,6 +49,40 @@ heading 一、|摸清底数
       ['水源', '管网'],
     );
   });
+  it('goes past entries that have no number of a run, up to the body', () => {
+    const { contents, outline } = parseReport(
+      '目录\n前言………1\n一、水源………2\n二、管网………8\n附件1：分工表………12\n前　言\n供水关乎民生。\n一、水源\n两处。\n二、管网\n十里。',
+    );
+    assert.deepEqual(
+      contents?.entries.map((entry) => entry.title),
+      ['水源', '管网'],
+    );
+    assert.deepEqual(
+      outline.map((section) => section.title),
+      ['前　言', '水源', '管网'],
+    );
+  });
+  it('ends above a preface that it does not list', () => {
+    const { outline } = parseReport(
+      '目录\n一、水源\n二、管网\n前言\n供水关乎民生，事关发展。\n一、水源\n两处。\n二、管网\n十里。',
+    );
+    assert.deepEqual(
+      outline.map((section) => section.title),
+      ['前言', '水源', '管网'],
+    );
+  });
+  it('lists labels like 1.1 too', () => {
+    const { contents } = parseReport(
+      '目录\n1 总则………1\n1.1 目的………1\n1.2 范围………2\n2 附则………8\n抗旱预案\n1 总则\n1.1 目的\n抗旱。\n1.2 范围\n本县。\n2 附则\n即日施行。',
+    );
+    assert.deepEqual(
+      contents?.entries.map(({ label, title, children }) => [label, title, children.length]),
+      [
+        ['1', '总则', 2],
+        ['2', '附则', 0],
+      ],
+    );
+  });
   it('is none where no line says so', () =>
     assert.equal(parseReport('一、形势\n二、任务\n三、要求\n讲话全文如下。').contents, undefined));
 });

@@ -58,6 +58,20 @@ heading 附件1|技术要求
     heading 1.2|安装
 `,
     ));
+  it('may be numbers alone, where each heads a paragraph', () => {
+    expectOutline(
+      '一　总体要求\n坚持问题导向。\n二　主要任务\n1　健全组织\n设立水利站。\n2　充实队伍\n招聘管护员。\n三　保障措施\n落实经费。',
+      `
+heading 一|总体要求
+heading 二|主要任务
+  heading 1|健全组织
+  heading 2|充实队伍
+heading 三|保障措施
+`,
+    );
+    expectOutline('1　东村　十二公里\n2　西村　八公里\n3　南村　九公里\n合计二十九公里。', '');
+    expectOutline('一　东村\n各村按期完成清淤任务。', '');
+  });
   it('are not quantities, dates or the second item of a list', () => {
     expectOutline(
       '1　总则\n1.1　目的\n1.5万人饮水得到保障。\n1.2　范围\n3.5级以上旱情启动响应。\n2.5亿元用于抗旱。\n3.22世界水日开展宣传。\n1.3　原则\n分级负责。',

@@ -78,13 +78,13 @@ heading 辦　　法：|
       `第一章　引言\n1.　${PROSE}\n第二章　水務\n修復渠道\n2.　${PROSE}\n3.　${PROSE}\n改善水質\n4.　${PROSE}`,
       `
 heading 第一章|引言
-  heading 1.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+  heading 1.|${PROSE.slice(0, -1)}
 heading 第二章|水務
   heading |修復渠道
-    heading 2.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
-    heading 3.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+    heading 2.|${PROSE.slice(0, -1)}
+    heading 3.|${PROSE.slice(0, -1)}
   heading |改善水質
-    heading 4.|各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查
+    heading 4.|${PROSE.slice(0, -1)}
 `,
     ));
   it('stand inside the item that holds them', () =>
@@ -132,6 +132,42 @@ heading |建议
     expectOutline(
       `${PROSE}\n**去年工作** 全年清淤十二公里。\n**今年任务** 继续清淤八公里。`,
       'heading |去年工作\nheading |今年任务\n',
+    ));
+  it('are prefaces, beside the numbers of the text, or above those of their own paragraphs', () => {
+    expectOutline(
+      '前　言\n水利关乎民生。\n一、修渠\n清淤十二公里。\n二、建站\n新建两座。\n结束语\n河道常清。\n注释：\n1.数据为快报数。',
+      `
+heading |前　言
+heading 一、|修渠
+heading 二、|建站
+heading |结束语
+heading |注释
+  heading 1.|数据为快报数
+`,
+    );
+    expectOutline(
+      `引言\n1.　${PROSE}\n水務概況\n2.　${PROSE}\n渠道維修\n3.　${PROSE}`,
+      `
+heading |引言
+  heading 1.|${PROSE.slice(0, -1)}
+heading |水務概況
+  heading 2.|${PROSE.slice(0, -1)}
+heading |渠道維修
+  heading 3.|${PROSE.slice(0, -1)}
+`,
+    );
+  });
+  it('may be the heading of a part with the first of its own below it', () =>
+    expectOutline(
+      `一、回顾\n${PROSE}\n今后安排\n修复渠道\n${PROSE}\n改善水质\n${PROSE}\n各项保障\n落实经费\n${PROSE}`,
+      `
+heading 一、|回顾
+  heading |今后安排
+    heading |修复渠道
+    heading |改善水质
+  heading |各项保障
+    heading |落实经费
+`,
     ));
   it('are part of the text where numbers of the text go on behind them', () =>
     expectOutline(

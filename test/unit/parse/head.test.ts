@@ -60,6 +60,13 @@ describe('title', () => {
     );
     assert.equal(title('清河县人民政府\n政府工作报告\n各位代表：\n现在报告工作。'), '政府工作报告');
   });
+  it('stands below the letterhead of a series', () =>
+    assert.equal(
+      title(
+        '清河水利简报\n第12期\n县水利局办公室编　　2025年6月18日\n清河县“三聚焦”抓好汛前检查\n今年以来，清河县抓好检查。',
+      ),
+      '清河县“三聚焦”抓好汛前检查',
+    ));
   it('may begin the one line that a text has come in', () =>
     assert.equal(
       title(

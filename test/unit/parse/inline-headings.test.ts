@@ -21,6 +21,18 @@ heading 三、|下步打算
   heading （二）|补充人员
 `,
     ));
+  it('are those that end a paragraph each, above text', () =>
+    expectOutline(
+      '全年各项工作取得成效。一、主要工作\n1.清淤河道。完成十二公里。\n2.加固堤防。完成三处。二、存在问题\n资金缺口较大。三、今后打算\n1.争取资金。上报项目。',
+      `
+heading 一、|主要工作
+  heading 1.|清淤河道
+  heading 2.|加固堤防
+heading 二、|存在问题
+heading 三、|今后打算
+  heading 1.|争取资金
+`,
+    ));
   it('are all of a report that has come in one line, with spaces or without', () => {
     expectOutline(
       `清河县水利局工作总结 ${TEXT} 一、工作情况。 （一）河道治理有力。清淤十二公里。 （二）泵站管护到位。一是换泵；二是换线。 二、存在问题。资金不足。`,

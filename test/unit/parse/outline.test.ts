@@ -143,6 +143,10 @@ task 第二，|分类施策
 task 第三，|跟踪问效
 `,
     );
+    expectOutline(
+      '首先，主要领导亲自抓；其次，分管领导具体抓。\n任务已经明确。最后，祝大家工作顺利！',
+      'task 首先，|主要领导亲自抓\ntask 其次，|分管领导具体抓\n',
+    );
     expectOutline('首先，我代表县委向大家表示慰问！今天开会部署防汛。\n最后，祝大家工作顺利！', '');
     expectOutline('首先，感谢各位代表的支持！最后，祝大会圆满成功！', '');
   });
@@ -157,6 +161,18 @@ task 第二点，|措施上要到位
 task 第三点，|责任上要压实
 `,
     ));
+  it('reads stages', () => {
+    expectOutline(
+      '一、实施步骤\n第一阶段：动员部署（3月）。召开会议。\n第二阶段（4月至5月）。集中整治。\n二、有关要求\n压实责任。',
+      `
+heading 一、|实施步骤
+  heading 第一阶段：|动员部署（3月）
+  heading 第二阶段|（4月至5月）
+heading 二、|有关要求
+`,
+    );
+    expectOutline('第一阶段工作已经完成，各村验收合格。', '');
+  });
   it('reads Roman numerals, letters and a dot behind 一, where a second follows', () =>
     expectOutline(
       'I. 引言\n水務關乎民生。\nII. 措施\n一．修渠\n(a) 清理淤泥；\n(b) 加固渠身。\n二．建站\nA. 選址。\nB. 施工。',
