@@ -48,6 +48,8 @@ export type MarkerFamily =
   | 'decimal'
   /** I. II. Ⅲ、 */
   | 'roman'
+  /** (i) (iv) */
+  | 'roman-bracket'
   /** A. B、 */
   | 'letter'
   /** (a) */

@@ -74,7 +74,10 @@ class Reader {
   proven(): Division[] {
     const count = (is: (guess: Guess) => boolean): number => this.guesses.filter(is).length;
     const plain = count(({ needs, division }) => needs !== 'brief' && needs !== 'field' && division.kind !== 'annex');
-    const [brief, field] = [count(({ needs }) => needs === 'brief'), count(({ needs }) => needs === 'field')];
+    const brief = count(({ needs }) => needs === 'brief');
+    const field = count(
+      ({ needs, division: { kind } }) => needs === 'field' || (needs === 'nothing' && kind === 'field'),
+    );
     const isProven: Readonly<Record<Guess['needs'], boolean>> = {
       nothing: true,
       plain: plain >= FEWEST_PLAIN,
@@ -107,6 +110,8 @@ class Reader {
   private endOfList(i: number, { labelLength }: Headline): number {
     const { blocks } = this;
     const rest = wordsOf(blocks[i]!).slice(labelLength);
+    // 附件：如說明五 says where it is spoken of.
+    if (/^(?:如|見|见|無|无|附|同)/.test(rest)) return i + 1;
     let to = i + 1;
     while (isBody(blocks, to) && blocks[to]!.paragraph.form.kind === 'line' && beginsWithLabel(blocks[to]!)) to++;
     if (/^(?:\d{1,2}[.．、]|[一二三四五六七八九十]、)/.test(rest)) return to;
@@ -137,7 +142,7 @@ class Reader {
     if (kind === 'preface' || kind === 'epilogue')
       return as('nothing', 'annex', label?.family === 'arabic' ? 'numbers' : 'nothing');
     const isAboveText = label !== undefined || isSection(behind);
-    if (kind === 'plain' && this.isAbovePlain(i)) return this.pair(as('plain'));
+    if ((kind === 'plain' || kind === 'brief') && this.isAbovePlain(i)) return this.pair(as('plain'));
     if (kind === 'field') return as(label?.number === 1 ? 'nothing' : 'field', 'field');
     if (!isAboveText || label?.family === 'dash') return undefined;
     if (kind === 'spread' || kind === 'bold') return as('nothing');

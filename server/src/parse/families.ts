@@ -9,8 +9,8 @@ export interface FamilyPattern {
   /** Sticky: it is tried at one place. A label that begins with its number is tried where the whole number begins. */
   readonly pattern: RegExp;
   readonly value: (match: RegExpExecArray) => number | undefined;
-  /** Only the first words of a paragraph can be one. */
-  readonly onlyAtStart?: true;
+  /** Only the first words of a paragraph can be one, or also what white space parts from the words before. */
+  readonly only?: 'at start' | 'behind space';
   /** It may well be something else: the run that it is in must bear it out, also where it begins its paragraph. */
   readonly isDoubtful?: (text: string, match: RegExpExecArray) => boolean;
   readonly refuse?: (text: string, match: RegExpExecArray, boundary: Marker['boundary']) => boolean;
@@ -68,10 +68,11 @@ const division = (family: MarkerFamily, names: string): FamilyPattern => ({
   begins: '第',
   pattern: new RegExp(`第${SPACE}{0,6}([${HAN_NUMERAL}\\d０-９\\s\\u3000]{1,9}?)${SPACE}{0,6}(?:${names})`, 'y'),
   value: firstGroup,
-  onlyAtStart: true,
+  only: 'behind space',
   // A page may have lost the space of them all.
   isDoubtful: (text, match) => !isPartedFrom(text, match),
-  refuse: (text, match) => !isPartedFrom(text, match) && !/^\p{Script=Han}/u.test(after(text, match)),
+  refuse: (text, match, boundary) =>
+    !isPartedFrom(text, match) && (boundary !== 'start' || !/^\p{Script=Han}/u.test(after(text, match))),
 });
 
 /** A label that is one character of a row. */
@@ -100,7 +101,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: '壹贰叁肆伍陆柒捌玖拾貳參陸',
     pattern: /([壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})、/y,
     value: firstGroup,
-    onlyAtStart: true,
+    only: 'at start',
   },
   // 一　总体要求: white space for a mark, in a line that is a heading.
   {
@@ -108,7 +109,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: HAN_NUMERAL,
     pattern: new RegExp(`(${NUMERAL}{1,3})(?=[\\s\\u3000]+\\p{Script=Han}{2})`, 'yu'),
     value: firstGroup,
-    onlyAtStart: true,
+    only: 'at start',
     isDoubtful: () => true,
     refuse: (text) => text.length > LONGEST_HEADING || /[。；，]/.test(text),
   },
@@ -117,7 +118,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: 'IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
     pattern: /(?:([IVX]{1,5})[.．、]|([Ⅰ-Ⅹ])[.．、]?)(?=[\s\u3000\p{Script=Han}])/uy,
     value: ({ 1: letters, 2: numeral }) => (letters ? readRoman(letters) : numeral!.charCodeAt(0) - FIRST_ROMAN + 1),
-    onlyAtStart: true,
+    only: 'at start',
     isDoubtful: () => true,
   },
   {
@@ -125,7 +126,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: 'ABCDEFGHJKLMNabcdefghjklmn',
     pattern: /([A-HJ-Na-hj-n])[.．、](?=[\s\u3000]*[\p{Script=Han}“「])/uy,
     value: letter,
-    onlyAtStart: true,
+    only: 'at start',
     isDoubtful: () => true,
   },
   {
@@ -133,10 +134,18 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: '（(',
     pattern: /[（(]([a-hj-n])[）)](?=[\s\u3000]*[\p{Script=Han}“「])/uy,
     value: letter,
-    onlyAtStart: true,
+    only: 'at start',
     isDoubtful: () => true,
   },
-  { ...sign('甲乙丙丁戊己庚辛壬癸'), family: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])、/y, onlyAtStart: true },
+  {
+    family: 'roman-bracket',
+    begins: '（(',
+    pattern: /[（(]([ivx]{1,4})[）)](?=[\s\u3000]*[\p{Script=Han}“「])/uy,
+    value: ({ 1: letters }) => readRoman(letters!.toUpperCase()),
+    only: 'at start',
+    isDoubtful: () => true,
+  },
+  { ...sign('甲乙丙丁戊己庚辛壬癸'), family: 'stem', pattern: /([甲乙丙丁戊己庚辛壬癸])、/y, only: 'at start' },
   {
     family: 'han',
     begins: HAN_NUMERAL,
@@ -150,7 +159,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     begins: HAN_NUMERAL,
     pattern: new RegExp(`(${NUMERAL}{1,3})[.．](?!\\d)`, 'y'),
     value: firstGroup,
-    onlyAtStart: true,
+    only: 'at start',
   },
   {
     family: 'han-bracket',
@@ -218,7 +227,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
     value: adverb,
     refuse: isMidSentence,
   },
-  { family: 'dash', begins: '—', pattern: /——(?!—)/y, value: () => 1, onlyAtStart: true },
+  { family: 'dash', begins: '—', pattern: /——(?!—)/y, value: () => 1, only: 'at start' },
 ];
 
 /** PM2.5, 14.11条: no label stands behind a letter, and inside a sentence none is followed by a digit. */

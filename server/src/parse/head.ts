@@ -2,7 +2,7 @@ import type { Block, Title } from '../model/report';
 import { span } from '../text/span';
 import type { FoundContents } from './contents';
 import { headingDepth } from './markup';
-import { linesOfTitle, titleInLine, titleInOneLine, titleOf, titleScore } from './titles';
+import { isLongTitle, linesOfTitle, titleInLine, titleInOneLine, titleOf, titleScore } from './titles';
 
 /** A document names itself before its first paragraph of prose. */
 export interface Head {
@@ -30,8 +30,31 @@ export function readHead(blocks: readonly Block[], contents: FoundContents | und
     return { title: named ?? (first && titleInLine(first)), titleBlocks: [-1, -1], bodyStart };
   }
   const [from, to] = linesOfTitle(blocks, titleBlock, isHead);
-  return { title: titleOf(blocks, from, to), titleBlocks: [from, to + 1], bodyStart };
+  const isHeaded = bodyStart - 1 > to && headsBody(blocks, bodyStart - 1);
+  return {
+    title: titleOf(blocks, from, to),
+    titleBlocks: [from, to + 1],
+    bodyStart: isHeaded ? bodyStart - 1 : bodyStart,
+  };
 }
+
+/** The last line of the head is the first heading of the body, where the body has more of its kind: 基本情况：, 主要做法：. */
+function headsBody(blocks: readonly Block[], i: number): boolean {
+  const kindAt = (at: number): string | undefined =>
+    blocks[at]!.role === 'body' ? blocks[at]!.paragraph.opening.headline?.kind : undefined;
+  const kind = kindAt(i);
+  if (kind === undefined || !HEADS_BODY.has(kind) || SIGNED_BY.test(blocks[i]!.paragraph.prose.text.trimEnd()))
+    return false;
+  const isAbove = (at: number): boolean => blocks[at + 1]?.paragraph.form.kind === 'prose' || begins(blocks[at + 1]);
+  return isAbove(i) && blocks.some((_, at) => at > i && kindAt(at) === kind && isAbove(at));
+}
+
+const begins = (block: Block | undefined): boolean => block?.paragraph.markers[0]?.boundary === 'start';
+
+const HEADS_BODY: ReadonlySet<string> = new Set(['field', 'bold', 'plain']);
+/** Who wrote it. */
+const SIGNED_BY =
+  /(?:政府|[局委办辦厅廳部院会會室处處署社组組科队隊站所员員者辑輯长長]|中心|集团|公司|大[学學]|[学學]校)$/;
 
 export const isInside = (contents: FoundContents | undefined, i: number): boolean =>
   contents !== undefined && i >= contents.from && i < contents.to;
@@ -44,7 +67,8 @@ function beginsBody({ role, paragraph }: Block): boolean {
   if (paragraph.decimal?.path!.every((part) => part === 1)) return true;
   const first = paragraph.markers[0];
   if (first?.boundary === 'start' && first.family !== 'dash') return true;
-  return paragraph.form.kind === 'prose' && headingDepth(paragraph.text) === 0;
+  const { form, prose, text } = paragraph;
+  return form.kind === 'prose' && headingDepth(text) === 0 && !isLongTitle(prose.text);
 }
 
 const NAMES_PART: ReadonlySet<string> = new Set(['part', 'matter', 'preface', 'case']);

@@ -83,7 +83,8 @@ function runsInOneLine(blocks: readonly Block[], runs: readonly Run[], title: Ti
     ),
   );
   for (const [id, { family, items, parent }] of runs.entries()) {
-    if (isSpoken(family) || isListItem(family) || items.length < FEWEST_ITEMS || beginsBlock(items[0]!)) continue;
+    if (isSpoken(family) || isListItem(family) || beginsBlock(items[0]!)) continue;
+    if (items.length < FEWEST_ITEMS && !lost.has(parent)) continue;
     const block = blocks[items[0]!.block]!;
     const end = block.start + block.paragraph.text.length;
     const isBroken = items.slice(1).every((item) => followsSentence(item.marker, blocks[item.block]!));

@@ -56,8 +56,8 @@ class FoundMarker implements Marker {
 function markerAt(prose: Flow, at: number, start: number): Marker | undefined {
   const { text } = prose;
   let boundary: Marker['boundary'] | undefined;
-  for (const { family, pattern, onlyAtStart, isDoubtful, refuse, value } of FAMILIES_OF.get(text.charCodeAt(at))!) {
-    if (onlyAtStart && at !== start) continue;
+  for (const { family, pattern, only, isDoubtful, refuse, value } of FAMILIES_OF.get(text.charCodeAt(at))!) {
+    if (only !== undefined && at !== start && (only === 'at start' || !isSpace(text.charCodeAt(at - 1)))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -102,10 +102,10 @@ export function findDecimal(prose: Flow): Marker | undefined {
 }
 
 const DECIMAL =
-  /([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,4}(?=[.．]?(?:[\s\u3000\p{Script=Han}（(《“「【A-Za-z]|$))|[\d０-９]{1,2}(?=[\s\u3000]))[.．]?/uy;
+  /([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,4}(?=[.．、]?(?:[\s\u3000\p{Script=Han}（(《“「【A-Za-z]|$))|[\d０-９]{1,2}(?=[\s\u3000]))[.．、]?/uy;
 const LONGEST_UNIT = 6;
 const IS_QUANTITY =
-  /^[\s\u3000]*(?:[万萬亿億年月日时時%％‰℃°倍吨噸亩畝米元]|个百分点|個百分點|[公千][里米斤顷頃克]|平方|立方|[级級](?:以|及|地|左)|[个個人名家户戶件项項条條]?[，。；、])/u;
+  /^[\s\u3000]*(?:[万萬亿億年月日时時%％‰℃°倍吨噸亩畝米元]|个百分点|個百分點|[公千][里米斤顷頃克]|平方|立方|[级級](?:以|及|地|左|[，。])|[毫厘]米|[千兆]瓦|小[时時]|分[钟鐘]|人次|[个個人名家户戶件项項条條版折岁歲天度升]?[，。；])/u;
 
 /** The first character of words: behind indentation, Markdown and an opening bracket of a heading like 【一、…】. */
 function startOfWords(text: string): number {
@@ -123,6 +123,8 @@ function boundaryAt(text: string, at: number, start: number): Marker['boundary']
   if ('”’」』）)'.includes(previous) && STRONG.includes(text[i - 1] ?? ' ')) return 'strong';
   return 'weak';
 }
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0x09;
 
 const STRONG = '。；：！？;:!?…';
 const PASSED_OVER = /[\s\u3000“"‘「『]/;

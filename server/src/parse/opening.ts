@@ -55,7 +55,7 @@ function runIn(text: string, words: string): Headline | undefined {
   return bold ? boldHeadline(bold[1]!) : undefined;
 }
 
-const MAY_BE_CASE = '案提议議';
+const MAY_BE_CASE = '案提议議第';
 
 /** The whole line is printed bold: `**名词解释**`. */
 const isBold = (text: string): boolean => /^[\s\u3000]*\*\*[^*]+\*\*[\s\u3000]*$/.test(text);

@@ -19,6 +19,7 @@ const RANK: Readonly<Record<MarkerFamily, number>> = {
   'arabic-half-bracket': 9,
   letter: 9.3,
   'letter-bracket': 9.6,
+  'roman-bracket': 9.8,
   stem: 10,
   stage: 10.5,
   ordinal: 11,

@@ -17,6 +17,9 @@ const GENRE = new RegExp(
 const DATELINE = /^[（(]?[\d〇○一二三四五六七八九十]{4}年[^，。；]*[会會][议議]?上[)）]?$/;
 /** A page names a letter by its organ and its matter: 臨江市政府函：檢送巡查計畫，請查照. */
 const NAMED_BY_MATTER = /^[^：。]{2,40}(?:函|令|公告|公報|通告)[：:][^：:]{6,}$/;
+const FIELD = /^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u;
+/** 清河县：一江碧水润民心 */
+const NAMED_BY_PLACE = /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院]：\p{Script=Han}{4,}$/u;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 /** With the matter in it. */
@@ -33,10 +36,10 @@ export function titleScore({ role, paragraph }: Block): number {
   if (role !== 'body' || paragraph.opening.headline?.kind === 'date') return 0;
   if (WHOLE_TITLE.test(text) || LETTERHEAD.test(text)) return 0.5;
   if (NAMED_BY_MATTER.test(text) && text.length <= LONGEST_WITH_MATTER) return 8;
-  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE) return 0;
+  if (text.length < SHORTEST_TITLE || (text.length > LONGEST_TITLE && !isLongTitle(text))) return 0;
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;
   // 地址：…, 受文者：… are fields of a form.
-  if (/^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u.test(text) && !GENRE.test(text)) return 0;
+  if (FIELD.test(text) && !NAMED_BY_PLACE.test(text) && !GENRE.test(text)) return 0;
   // 省长　某某, 市长　某　某 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
   const isSpreadOut = /^\S{2,12}[\s\u3000]+(?:\S{1,4}|\S[\s\u3000]+\S)$/.test(text);
   if (isSpreadOut && !/[\s\u3000](?:書?函|令|公告|[开開][会會]通知[单單])$/.test(text)) return 0;
@@ -49,6 +52,13 @@ export function titleScore({ role, paragraph }: Block): number {
     (text.length >= 8 ? 1 : 0)
   );
 }
+
+/** A long title, which is no prose though it is as long. */
+export const isLongTitle = (prose: string): boolean =>
+  prose.length <= LONGEST_WITH_MATTER &&
+  /[关關][于於]/.test(prose) &&
+  !/[。；！？]/.test(prose) &&
+  GENRE.test(bare(prose));
 
 /** The blocks of a title that is set in several lines: `[from, to]`, of which `i` is the likeliest. */
 export function linesOfTitle(blocks: readonly Block[], i: number, isHead: (i: number) => boolean): [number, number] {

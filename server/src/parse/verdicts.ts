@@ -18,7 +18,7 @@ export function judge(candidate: Candidate, stack: Stack, blocks: readonly Block
 
 /** A label that begins its paragraph. Where no run waits for it, it is out of order: that is for a rule to say. */
 function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
-  const { family, number, marker, previous, nextAtStart } = candidate;
+  const { family, number, marker, nextAtStart } = candidate;
   // 2. 总体设计 goes on from 1. 项目概述, and not from the list that stands below 1.1.
   const isKin = (run: OpenRun): boolean =>
     run.family === family && (!candidate.isTopOfDecimals || run.last.isTopOfDecimals);
@@ -26,8 +26,7 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
   // Headings go on before a list does that was said inside one of their paragraphs.
   const waiting = innermost(stack, (run) => isWaiting(run) && !run.isInline) ?? innermost(stack, isWaiting);
   // 二、三产业稳步增长: a label only where one is waited for, and the real one is not still to come.
-  // 第三条 behind 第二章: its run ended with the chapter before.
-  const isBorneOut = waiting !== undefined || (family === 'article' && previous?.number === number - 1);
+  const isBorneOut = waiting !== undefined || countsThrough(candidate);
   if (marker.isDoubtful && number > 1 && (!isBorneOut || nextAtStart?.number === number)) return undefined;
   // 一、二等奖各两项, 第一条高铁开通: the second must follow.
   if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2) return undefined;
@@ -75,9 +74,13 @@ function judgeInline(candidate: Candidate, stack: Stack, blocks: readonly Block[
     )
       return waiting;
   }
-  if (number !== 1) return undefined;
-  return hasSuccessor(candidate) ? 'open' : undefined;
+  if (countsThrough(candidate)) return 'open';
+  return number === 1 && hasSuccessor(candidate) ? 'open' : undefined;
 }
+
+/** 第三条 behind 第二章: its run ended with the chapter before. */
+const countsThrough = ({ family, number, previous }: Candidate): boolean =>
+  family === 'article' && number > 1 && previous?.number === number - 1;
 
 /** （1）完善制度；（2）加强督查。（3）…: a list that begins its paragraph. */
 function isListed({ block, number, marker, next }: Candidate, { last }: OpenRun, blocks: readonly Block[]): boolean {

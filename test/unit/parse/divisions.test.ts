@@ -18,6 +18,31 @@ heading 附件2|验收办法
   heading 2.|资料齐全
 `,
     ));
+  it('are annexes however they are written', () =>
+    expectOutline(
+      '一、疏浚沟渠\n清淤十二公里。\n附 件 1\n村级分工方案\n1.东村负责南渠。\n附件二：验收办法\n第一条　断面达标。\n（附件三）绩效目标\n1.受益千户。\n附录A　技术要点\n1.坡比一比二。',
+      `
+heading 一、|疏浚沟渠
+heading 附 件 1|村级分工方案
+  heading 1.|东村负责南渠
+heading 附件二：|验收办法
+  heading 第一条|断面达标
+heading （附件三）|绩效目标
+  heading 1.|受益千户
+heading 附录A|技术要点
+  heading 1.|坡比一比二
+`,
+    ));
+  it('are no annexes where a letter says where to find them', () =>
+    expectOutline(
+      '附件：如說明二\n主旨：檢送巡查表，請查照。\n說明：\n一、依決議辦理。\n二、檢附巡查表。',
+      `
+heading 主旨：|檢送巡查表，請查照
+heading 說明：|
+  heading 一、|依決議辦理
+  heading 二、|檢附巡查表
+`,
+    ));
   it('are no annexes where the text only lists them', () =>
     expectOutline(
       '一、疏浚沟渠\n清淤十二公里。\n附件：1.村级分工表\n　　　2.验收办法\n\n清河县水利局\n2025年3月4日',
@@ -123,6 +148,25 @@ heading |建议
 `,
     );
   });
+  it('may be the cases of minutes', () =>
+    expectOutline(
+      '己、審議案件\n第一案：變更農業區案。\n說明：\n一、依法辦理。\n第二案：變更住宅區案。\n說明：\n一、配合擴校。\n庚、散會',
+      `
+heading 己、|審議案件
+  heading 第一案：|變更農業區案
+    heading |說明
+      heading 一、|依法辦理
+  heading 第二案：|變更住宅區案
+    heading |說明
+      heading 一、|配合擴校
+heading 庚、|散會
+`,
+    ));
+  it('may stand right below the title, if there are more of their kind', () =>
+    assert.equal(
+      drawOutline(`清河县红石乡工作总结\n基本情况：\n${PROSE}\n主要做法：\n（一）建强队伍。\n（二）用活资金。`),
+      'heading |基本情况\nheading |主要做法\n  heading （一）|建强队伍\n  heading （二）|用活资金\n',
+    ));
   it('may be as short as a name, if there are several', () =>
     expectOutline(
       `${PROSE}\n农　业\n${PROSE}\n水利\n${PROSE}\n林业\n${PROSE}`,
@@ -191,6 +235,7 @@ heading |消防安全
       `${PROSE}\n姓名\n职务\n电话\n${PROSE}`,
       `${PROSE}\n王小明\n${PROSE}`,
       `${PROSE}\n东村水利站\n${PROSE}`,
+      `${PROSE}\n清水字第2025031号\n${PROSE}\n清水字第2025032号\n${PROSE}`,
       `${PROSE}\n出席二十三人\n${PROSE}\n请假5人\n${PROSE}`.replace('二十三', '23'),
     ]) {
       expectOutline(text, '');

@@ -60,6 +60,13 @@ describe('title', () => {
     );
     assert.equal(title('清河县人民政府\n政府工作报告\n各位代表：\n现在报告工作。'), '政府工作报告');
   });
+  it('may be longer than a line, or name its place', () => {
+    const long =
+      '清河县人民政府办公室关于转发县水利局县财政局清河县2025年度中小河流治理和农村供水保障工程项目建设资金管理使用实施细则的通知';
+    assert.equal(title(`${long}\n各乡镇人民政府：\n现转发给你们，请遵照执行。`), long);
+    assert.equal(title('清河县：一江碧水润民心\n初夏时节，清河两岸绿树成荫。'), '清河县：一江碧水润民心');
+    assert.equal(title('承办单位：县水利局\n现将有关情况答复如下，请予审阅。'), undefined);
+  });
   it('stands below the letterhead of a series', () =>
     assert.equal(
       title(

@@ -66,6 +66,18 @@ heading 二、|存在问题
 `,
     );
   });
+  it('are the chapters and articles of a law in one line', () =>
+    expectOutline(
+      `${TEXT} 第一章 总则 第一条 为了保护河道，制定本规定。 第二条 违反第一条规定的，依照第三条处理。 第二章 管护 第三条 河道由专人巡查。 第四条 每日巡查一次。`,
+      `
+heading 第一章|总则
+  heading 第一条|为了保护河道，制定本规定
+  heading 第二条|违反第一条规定的，依照第三条处理
+heading 第二章|管护
+  heading 第三条|河道由专人巡查
+  heading 第四条|每日巡查一次
+`,
+    ));
   it('are not the tasks that a sentence or a speaker counts', () => {
     expectOutline(
       `${TEXT}会议部署三项工作：一、清淤河道；二、加固堤防；三、更换水泵。`,

@@ -175,12 +175,14 @@ heading 二、|有关要求
   });
   it('reads Roman numerals, letters and a dot behind 一, where a second follows', () =>
     expectOutline(
-      'I. 引言\n水務關乎民生。\nII. 措施\n一．修渠\n(a) 清理淤泥；\n(b) 加固渠身。\n二．建站\nA. 選址。\nB. 施工。',
+      'I. 引言\n水務關乎民生。\nII. 措施\n一．修渠\n(a) 清理淤泥，包括：\n(i) 主渠；\n(ii) 支渠；\n(b) 加固渠身。\n二．建站\nA. 選址。\nB. 施工。',
       `
 heading I.|引言
 heading II.|措施
   heading 一．|修渠
-    heading (a)|清理淤泥
+    heading (a)|清理淤泥，包括：
+      heading (i)|主渠
+      heading (ii)|支渠
     heading (b)|加固渠身
   heading 二．|建站
     heading A.|選址
