@@ -13,6 +13,7 @@ const COUNTED: ReadonlySet<MarkerFamily> = new Set([
   'han-bracket',
   'arabic',
   'arabic-bracket',
+  'decimal',
   'is',
   'must',
 ]);

@@ -13,6 +13,12 @@ export function relabel(label: string, value: number): string | undefined {
       return value <= length ? String.fromCodePoint(first.codePointAt(0)! + value - 1) + label.slice(1) : undefined;
     }
   }
+  // Of 3.1.2 the last number is its own.
+  const own = /^(?:[\d０-９]+[.．])+(?=[\d０-９])/.exec(label)?.[0] ?? '';
+  if (own !== '') {
+    const rest = relabel(label.slice(own.length), value);
+    return rest === undefined ? undefined : own + rest;
+  }
   const numeral = /[\d]+|[０-９]+|[零〇一二三四五六七八九十百]+/.exec(label);
   if (!numeral || readNumeral(numeral[0]) === undefined || value < 1 || value > 999) return undefined;
   return label.slice(0, numeral.index) + inFormOf(numeral[0], value) + label.slice(numeral.index + numeral[0].length);

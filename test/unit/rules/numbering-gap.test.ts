@@ -58,6 +58,21 @@ describe('numbering-gap', () => {
     expectFindings(rule, '會議要求,一是健全機(jī)制;二是補齊短板,\n加快建設;⟦gap¦四是⟧強化監(jiān)督。'));
   it('flags a gap in Traditional text', () => expectFindings(rule, '壹、計畫緣起\n說明。\n⟦gap¦參、⟧執行方式\n說明。'));
 
+  it('flags a gap in labels like 1.1', () =>
+    expectFindings(
+      rule,
+      '1　总则\n1.1　目的\n抗旱。\n⟦gap¦1.3⟧　范围\n本县。\n2　附则\n2.1　解释\n由水利局解释。\n2.2　施行\n即日施行。',
+    ));
+  it('accepts lists that begin again in annexes, boxes and under heading lines', () =>
+    expectFindings(
+      rule,
+      '一、修渠\n1.清淤。\n2.护岸。\n专栏1　重点工程\n1.南渠。\n2.北渠。\n3.西渠。\n3.验收。\n二、建站\n换泵。\n附件1：分工\n一、东村负责。\n二、西村负责。\n附件2：标准\n1.断面达标。',
+    ));
+  it('accepts numbers that go on below heading lines', () =>
+    expectFindings(
+      rule,
+      '一、目的\n保护河道。\n社会治安\n二、邻里和睦。\n三、不得滋事。\n消防安全\n四、不得野火。\n五、检修线路。',
+    ));
   it('renumbers this label', () =>
     void expectSuggested(
       rule,
