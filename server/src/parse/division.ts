@@ -5,6 +5,7 @@ import { headingText } from './heading';
 import { beginsWithLabel } from './leads';
 import { leadLength } from './markup';
 import { headlineAt, isBody, wordsOf } from './surroundings';
+import { isOrgan } from './titles';
 
 /** A heading line that has no number in a run: what is numbered below it stands under it. */
 export interface Division {
@@ -37,7 +38,7 @@ export function labelledDivision(blocks: readonly Block[], i: number, { kind, la
   const ornament = ORNAMENT.exec(words)![0].length;
   const label = words.slice(ornament, labelLength).replace(CLOSING, '');
   const title = FIRST_SENTENCE.exec(words.slice(labelLength))![0].replace(CLOSING, '');
-  const takesBelow = title === '' && isTitleLine(blocks, i + 1);
+  const below = title === '' ? linesOfTitleBelow(blocks, i + 1) : [];
   const from = leadLength(prose.text);
   const end = title === '' ? ornament + label.length : labelLength + title.length;
   const at = prose.toSource(from + ornament, from + end);
@@ -46,9 +47,9 @@ export function labelledDivision(blocks: readonly Block[], i: number, { kind, la
     isInset: kind === 'inset',
     holds: 'all',
     block: i,
-    to: takesBelow ? i + 2 : i + 1,
+    to: i + 1 + below.length,
     label,
-    title: takesBelow ? wordsOf(blocks[i + 1]!) : title,
+    title: title + below.join(''),
     selection: span(block.start + at.start, block.start + at.end),
   };
 }
@@ -84,6 +85,14 @@ export function letterPart(blocks: readonly Block[], i: number): Division {
     title: below ? headingText(below, undefined).title : rest,
     selection,
   };
+}
+
+/** An organ and what it names may be two. */
+function linesOfTitleBelow(blocks: readonly Block[], i: number): string[] {
+  if (!isTitleLine(blocks, i)) return [];
+  const line = wordsOf(blocks[i]!);
+  const next = isTitleLine(blocks, i + 1) ? wordsOf(blocks[i + 1]!) : undefined;
+  return next !== undefined && isOrgan(line) ? [line, next] : [line];
 }
 
 function isTitleLine(blocks: readonly Block[], i: number): boolean {

@@ -30,7 +30,9 @@ export function findDivisions(blocks: readonly Block[], title: string | undefine
   const reader = new Reader(blocks, title);
   for (let i = 0; i < blocks.length; i = reader.read(i));
   const divisions = reader.proven();
-  return { divisions, apart: new Set([...reader.listed, ...divisions.flatMap(({ block, to }) => [block, to - 1])]) };
+  const apart = new Set(reader.listed);
+  for (const { block, to } of divisions) for (let i = block; i < to; i++) apart.add(i);
+  return { divisions, apart };
 }
 
 /** Found, or to be found if there are more of its kind. */

@@ -98,8 +98,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
   division('article', '[条條]'),
   {
     family: 'formal',
-    begins: '壹贰叁肆伍陆柒捌玖拾貳參陸',
-    pattern: /([壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})、/y,
+    begins: '壹贰叁肆伍陆柒捌玖拾貳參陸参',
+    pattern: /([壹贰叁肆伍陆柒捌玖拾貳參陸参]{1,3})、/y,
     value: firstGroup,
     only: 'at start',
   },

@@ -4,7 +4,7 @@ import { partOf } from '../zh/part-names';
 const NUMBER = '(?:[\\d０-９]{1,2}(?:[-－—.][\\d０-９]{1,2})?|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ])';
 /** Behind the number white space, a mark or the line's end; directly behind a figure also the title. */
 const ANNEX = new RegExp(
-  `^[【（(]?(?:附[\\s\\u3000]*(?:件|录|錄|表|图|圖|則|则)[\\s\\u3000]*${NUMBER}?|附)[】）)]?(?:[\\s\\u3000]*[：:、.．][\\s\\u3000]*|[\\s\\u3000]+|$|(?<=[\\d）】])(?=[\\p{Script=Han}《]))`,
+  `^[【（(]?(?:附[\\s\\u3000]*(?:件|录|錄|表|图|圖|則|则)[\\s\\u3000]*${NUMBER}?|附)[】）)]?(?:[\\s\\u3000]*[：:、.．][\\s\\u3000]*|[\\s\\u3000]+|$|(?<=[\\d）)】])(?=[\\p{Script=Han}《]))`,
   'u',
 );
 const BARE_ANNEX = /^附(?:[\s\u3000]*$|[\s\u3000]+(?!件|录|錄|表|图|圖))|^附[\s\u3000]*[则則]/u;

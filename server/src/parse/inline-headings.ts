@@ -26,10 +26,9 @@ export class InlineHeadings {
     title: Title | undefined,
   ) {
     this.lost = runsInOneLine(blocks, runs, title);
-    const isHead = (item: RunItem): boolean => beginsBlock(item) || isGluedTitle(item, blocks);
-    this.heads = new Set(
-      runs.flatMap(({ items, family }, id) => (!isSpoken(family) && items.some(isHead) ? [id] : [])),
-    );
+    const areHeads = (items: readonly RunItem[]): boolean =>
+      items.some(beginsBlock) || items.every((item) => isGluedTitle(item, blocks));
+    this.heads = new Set(runs.flatMap(({ items, family }, id) => (!isSpoken(family) && areHeads(items) ? [id] : [])));
   }
 
   isHeading(id: number, { marker, block }: RunItem): boolean {

@@ -23,8 +23,10 @@ export function headlineAt(blocks: readonly Block[], i: number): Headline | unde
 /** A paragraph that is at least so long is what a heading stands above. */
 const SHORTEST_SECTION = 30;
 
+/** Also the first line of one that a hard break cut. */
 export const isSection = ({ paragraph: { form, prose } }: Block): boolean =>
-  form.kind === 'prose' && prose.text.length >= SHORTEST_SECTION;
+  prose.text.length >= SHORTEST_SECTION &&
+  (form.kind === 'prose' || (form.kind === 'line' && /[，,]/.test(prose.text)));
 
 /** A label on a line by itself has its words on the next, and a heading that was cut the rest of them. */
 export function leavesOpen({ paragraph: { markers, decimal, prose } }: Block): boolean {
@@ -43,9 +45,16 @@ export function isSignature(blocks: readonly Block[], i: number): boolean {
   return false;
 }
 
-/** Above it somebody has signed: the text is over. */
-export const isBelowSignature = (blocks: readonly Block[], i: number): boolean =>
-  headlineAt(blocks, i - 1)?.kind === 'date' || (isBody(blocks, i - 1) && SIGNER.test(wordsOf(blocks[i - 1]!)));
+/** Above it somebody has signed: the text is over, but for 此件公开发布 and to whom copies go. */
+export function isBelowSignature(blocks: readonly Block[], i: number): boolean {
+  let above = i - 1;
+  while (above >= i - MOST_BELOW_SIGNATURE && isBody(blocks, above) && BELOW_SIGNATURE.test(wordsOf(blocks[above]!)))
+    above--;
+  return headlineAt(blocks, above)?.kind === 'date' || (isBody(blocks, above) && SIGNER.test(wordsOf(blocks[above]!)));
+}
+
+const MOST_BELOW_SIGNATURE = 3;
+const BELOW_SIGNATURE = /^[（(][^。]{2,40}[)）]$|^(?:抄送|主送|印送|联系人|聯絡人|附件|附)[：:]/u;
 
 /** 局　　長　林能中 */
 const SIGNER =
@@ -57,9 +66,11 @@ const DIVISIONS_OF_LAW: ReadonlySet<string> = new Set(['part', 'chapter', 'artic
 /** Below it another text begins: with its first chapter or article, or behind a signature with its first heading. */
 export function beginsAnotherText(blocks: readonly Block[], i: number): boolean {
   let behind = i + 1;
-  while (behind <= i + MOST_DATELINES && isBody(blocks, behind) && isDateline(blocks[behind]!)) behind++;
+  while (blocks[behind]?.role === 'contents') behind++;
+  const last = behind + MOST_DATELINES;
+  while (behind < last && isBody(blocks, behind) && isDateline(blocks[behind]!)) behind++;
   if (!isBody(blocks, behind)) return false;
-  const label = labelOf(blocks[behind]!);
+  const label = labelOf(blocks[behind]!) ?? blocks[behind]!.paragraph.decimal;
   if (label === undefined) return isSection(blocks[behind]!) && isBelowSignature(blocks, i);
   return label.number === 1 && (DIVISIONS_OF_LAW.has(label.family) || isBelowSignature(blocks, i));
 }

@@ -19,7 +19,7 @@ const DATELINE = /^[（(]?[\d〇○一二三四五六七八九十]{4}年[^，。
 const NAMED_BY_MATTER = /^[^：。]{2,40}(?:函|令|公告|公報|通告)[：:][^：:]{6,}$/;
 const FIELD = /^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u;
 /** 清河县：一江碧水润民心 */
-const NAMED_BY_PLACE = /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院]：\p{Script=Han}{4,}$/u;
+const NAMED_BY_PLACE = /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院][：:]\p{Script=Han}{4,}$/u;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 /** With the matter in it. */
@@ -82,6 +82,9 @@ const ENDS_OPEN = /[的和与與及暨]$/;
 const GOES_ON = /^(?:[与與和及暨并並]|以及|同(?!志))/;
 const ORGAN =
   /^(?:[^，。；：\d]{2,40}(?:政府|党委|黨委|[县縣市省区區]委|办公[厅室廳]|辦公[廳室]|[厅廳局部委院署处處会會]|组织|党组|黨組)[\s\u3000、]*){1,4}$/u;
+
+/** Who issues a text, and nothing else. */
+export const isOrgan = (line: string): boolean => ORGAN.test(line);
 
 /** Whether a line above the title belongs to it: who issued it, or its first half. */
 function runsOver(above: string, title: string): boolean {

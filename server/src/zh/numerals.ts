@@ -2,7 +2,8 @@ const DIGITS = '零一二三四五六七八九';
 const VALUE: Readonly<Record<string, number>> = Object.fromEntries([
   ...[...DIGITS].map((digit, value) => [digit, value]),
   ...[...'〇壹贰叁肆伍陆柒捌玖'].map((digit, value) => [digit, value]),
-  ...[...'两兩貳參肆伍陸柒捌玖'].map((digit, i) => [digit, [2, 2, 2, 3, 4, 5, 6, 7, 8, 9][i]!]),
+  // 参 is what converters make of 參.
+  ...[...'两兩貳參参肆伍陸柒捌玖'].map((digit, i) => [digit, [2, 2, 2, 3, 3, 4, 5, 6, 7, 8, 9][i]!]),
 ]) as Record<string, number>;
 const UNIT: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 

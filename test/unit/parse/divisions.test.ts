@@ -60,6 +60,13 @@ heading 說明：|
       ),
       'heading |清河县河道管护规定\n  heading 第一条|为了管护河道，制定本规定\n  heading 第二条|河道由专人巡查\n',
     ));
+  it('are that title also above its table of contents, and below to whom it goes', () =>
+    assert.equal(
+      drawOutline(
+        '清河县人民政府关于印发抗旱预案的通知\n各乡镇人民政府：\n现将预案印发给你们，请遵照执行。\n清河县人民政府\n二〇二五年三月四日\n（此件公开发布）\n清河县抗旱预案\n目　录\n1 总则\n1.1 目的\n1.2 范围\n1 总则\n1.1 目的\n有序抗旱。\n1.2 范围\n适用于本县。',
+      ),
+      'heading |清河县抗旱预案\n  heading 1|总则\n    heading 1.1|目的\n    heading 1.2|范围\n',
+    ));
   it('are boxes in a section, with numbers of their own', () =>
     expectOutline(
       '第一章　水利\n第一节　灌溉\n1.修渠。\n2.建站。\n专栏1　灌溉工程\n1.南渠二期。\n2.北站改造。\n第二节　防洪\n加固堤防。\n【专栏2】防洪工程\n培厚堤身。',

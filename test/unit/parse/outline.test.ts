@@ -64,6 +64,11 @@ heading 第二章|罚则
   heading 第　三　條|違者處罰
 `,
     ));
+  it('reads labels that were converted to Simplified', () =>
+    expectOutline(
+      '壹、依据\n河川法。\n贰、目的\n防汛。\n参、单位\n水利局。\n肆、经费\n年度预算。',
+      'heading 壹、|依据\nheading 贰、|目的\nheading 参、|单位\nheading 肆、|经费\n',
+    ));
   it('takes a Markdown heading by its label or by its depth', () =>
     expectOutline(
       '## 一、主要成效\n\n完成投资十亿元。\n\n### 亮点\n\n获评先进。\n\n## 二、下步打算\n\n继续努力。',
