@@ -1,4 +1,5 @@
 import type { Headline, HeadlineKind } from '../model/headline';
+import { unpairedMarks } from '../zh/pairs';
 import { partOf } from '../zh/part-names';
 
 const NUMBER = '(?:[\\d０-９]{1,2}(?:[-－—.][\\d０-９]{1,2})?|[一二三四五六七八九十]{1,3}|[A-ZＡ-Ｚ])';
@@ -78,9 +79,17 @@ function isField(text: string): boolean {
   return FIELD.test(name) && !LEADS_IN.test(name);
 }
 
+/** Two or three halves, none of them as long as a sentence. */
+const LONGEST_CLAUSE = 14;
+/** Words that ask for another one: the line was cut there. */
+const ASKS_FOR_MORE = /[的和与與及或为為是在对對将將把被让讓以于於由向从從并並且而不各该該其]$/u;
+
 const isPlain = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= LONGEST_LINE &&
   /^(?:\d{4}年)?[\p{Script=Han}“「‘《]/u.test(text) &&
   /[\p{Script=Han}”」》）)\d]$/u.test(text) &&
-  !/[\s\u3000]/.test(text);
+  !/[\s\u3000]/.test(text) &&
+  !ASKS_FOR_MORE.test(text) &&
+  (!/[，,]/.test(text) || text.split(/[，,]/).every(({ length }) => length > 1 && length <= LONGEST_CLAUSE)) &&
+  (!/[“”「」《》（）()]/.test(text) || unpairedMarks(text).length === 0);

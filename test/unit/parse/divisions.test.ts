@@ -242,6 +242,7 @@ heading |消防安全
       `${PROSE}\n姓名\n职务\n电话\n${PROSE}`,
       `${PROSE}\n王小明\n${PROSE}`,
       `${PROSE}\n东村水利站\n${PROSE}`,
+      `${PROSE}\n各村对沟渠和泵站的管护情况进行自查，并\n${PROSE}\n管护员“一日两\n${PROSE}\n沟渠管护经费由各村\n`,
       `${PROSE}\n清水字第2025031号\n${PROSE}\n清水字第2025032号\n${PROSE}`,
       `${PROSE}\n出席二十三人\n${PROSE}\n请假5人\n${PROSE}`.replace('二十三', '23'),
     ]) {
