@@ -1,6 +1,8 @@
 import type { Block, Cut } from '../model/report';
-import { shift, type Span } from '../text/span';
-import { cutMarks } from '../zh/cuts';
+import { flow } from '../text/flow';
+import { shift, span, type Span } from '../text/span';
+import { cutMarks, type CutMark } from '../zh/cuts';
+import { glossSpans } from '../zh/glosses';
 
 /** Marks run over into the next lines at most this far. */
 const RUN_OVER = 300;
@@ -13,7 +15,7 @@ export function findCuts(source: string, blocks: readonly Block[]): Cut[] {
     if (!paragraph.isCut) continue;
     const end = start + paragraph.text.length;
     if (covered && end <= covered.end) continue;
-    const marks = cutMarks(source.slice(start, end + RUN_OVER)).filter((mark) => start + mark.span.start < end);
+    const marks = marksIn(source.slice(start, end + RUN_OVER)).filter((mark) => start + mark.span.start < end);
     const found = marks.length > 0 ? marks : [{ span: { start: 0, end: paragraph.text.length } }];
     for (const mark of found) {
       covered = shift(mark.span, start);
@@ -21,4 +23,10 @@ export function findCuts(source: string, blocks: readonly Block[]): Cut[] {
     }
   }
   return cuts;
+}
+
+/** The words of a mark may be glossed like any others. */
+function marksIn(text: string): CutMark[] {
+  const prose = flow(text, span(0, text.length), glossSpans(text));
+  return cutMarks(prose.text).map((mark) => ({ ...mark, span: prose.toSource(mark.span.start, mark.span.end) }));
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../model/report';
-import { boilerplateKind, isCutMark, isMetadataLine, isTableResidue } from '../zh/boilerplate';
+import { isTableResidue, pageMatter } from '../zh/boilerplate';
+import { isCutMark } from '../zh/cuts';
 
 const CONTENTS_TITLE =
   /^(?:目[\s\u3000]*[录錄次]|提[\s\u3000]*[纲綱]|内容[提纲要目]+|(?:目录|目錄)\/(?:提纲|提綱))[\s\u3000]*[:：]?[.…\s]*$/;
@@ -22,11 +23,11 @@ export function formOf(prose: string, mayBeCut: boolean): Form {
   if (ABSTRACT.test(text)) return { kind: 'abstract' };
   if (NOTE.test(text)) return { kind: 'note' };
   if (text.length <= LONGEST_LINE && SALUTATION.test(text)) return { kind: 'salutation' };
-  if (isMetadataLine(text)) return { kind: 'metadata' };
-  const part = boilerplateKind(text);
-  if (part) return { kind: 'boilerplate', part };
+  const matter = pageMatter(text);
+  if (matter) return matter === 'metadata' ? METADATA : { kind: 'boilerplate', part: matter };
   return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? LINE : PROSE;
 }
 
+const METADATA: Form = { kind: 'metadata' };
 const LINE: Form = { kind: 'line' };
 const PROSE: Form = { kind: 'prose' };

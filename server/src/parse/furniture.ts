@@ -1,15 +1,22 @@
 import type { Block, Furniture } from '../model/report';
-import { isFurniturePiece } from '../zh/boilerplate';
+import { edgeMatter, isFurniturePiece, type PageMatter } from '../zh/boilerplate';
+import { markLists } from './link-lists';
+import { edgesOf, type Edges } from './page-edges';
 
 /**
  * Marks the blocks that belong to the page a document was copied from. Most are known by their own words; some only by
- * their neighbours: the steps of a breadcrumb, the pieces of a row of buttons, the links below the credits.
+ * their place above or below the text, and by their neighbours: the steps of a breadcrumb, the pieces of a row of
+ * buttons, the links below the credits.
  */
 export function markFurniture(blocks: readonly Block[]): Block[] {
   const kinds = blocks.map(ownKind);
+  const edges = edgesOf(blocks, kinds);
+  addAtEdges(blocks, kinds, edges);
   addTrail(blocks, kinds);
   addPieces(blocks, kinds);
+  markLists(blocks, kinds, edges);
   addTail(blocks, kinds);
+  addBetween(blocks, kinds, edges);
   return blocks.map((block, i) => {
     const furniture = kinds[i];
     if (!furniture) return block;
@@ -17,14 +24,23 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
   });
 }
 
-type Kinds = (Furniture | undefined)[];
+export type Kinds = (Furniture | undefined)[];
 
 const ownKind = ({ paragraph: { form } }: Block): Furniture | undefined => {
   if (form.kind === 'boilerplate') return form.part;
   return form.kind === 'metadata' ? 'metadata' : undefined;
 };
 
-const SEPARATOR = /^[\s\u3000]*[>＞»›]+[\s\u3000]*$/;
+/** What is furniture above the text and below it, though not inside. */
+function addAtEdges(blocks: readonly Block[], kinds: Kinds, { isEdge, isAbove }: Edges): void {
+  for (const [i, block] of blocks.entries()) {
+    if (kinds[i] || block.role !== 'body' || !isEdge(i)) continue;
+    const matter = matterOf(block);
+    if (matter?.where === 'edge' || (matter?.where === 'above' && isAbove(i))) kinds[i] = matter.kind;
+  }
+}
+
+const SEPARATOR = /^[\s\u3000]*[>＞»›→]+[\s\u3000]*$/;
 
 /** A breadcrumb that was copied one step a line: the steps around its separators. */
 function addTrail(blocks: readonly Block[], kinds: Kinds): void {
@@ -56,6 +72,39 @@ function addTail(blocks: readonly Block[], kinds: Kinds): void {
   if (!above || above === 'metadata' || above === 'breadcrumb') return;
   for (let i = from; i < blocks.length; i++) if (blocks[i]!.role !== 'table') kinds[i] = 'related-links';
 }
+
+/** Lines that prove little by themselves, with furniture above and below: an address, the name of a section. */
+function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge }: Edges): void {
+  const isFurnitureAt = (i: number): boolean => kinds[i] !== undefined;
+  for (let i = 0; i < blocks.length; i++) {
+    if (kinds[i] || !isEdge(i) || blocks[i]!.role !== 'body') continue;
+    let end = i;
+    while (end < blocks.length && !kinds[end] && end - i < MOST_BETWEEN && mayStandBetween(blocks[end]!)) end++;
+    const isEnclosed = isFurnitureAt(i - 1) && (isFurnitureAt(end) || (end === blocks.length && isFoot(kinds[i - 1])));
+    if (end > i && isEnclosed) for (let at = i; at < end; at++) kinds[at] = kinds[i - 1];
+    i = Math.max(i, end - 1);
+  }
+}
+
+/** Below these the page ends, and nothing of the document follows. */
+const isFoot = (kind: Furniture | undefined): boolean =>
+  kind === 'site-chrome' || kind === 'copyright' || kind === 'disclaimer' || kind === 'related-links';
+
+/** More lines than this between two pieces of furniture are something by themselves. */
+const MOST_BETWEEN = 3;
+
+const mayStandBetween = (block: Block): boolean =>
+  block.role === 'body' &&
+  !/^[\s\u3000]*附件/.test(block.paragraph.text) &&
+  (isProven(block) || (isShortLine(block.paragraph.text) && !IS_OWN.test(block.paragraph.text)));
+
+const isProven = (block: Block): boolean => matterOf(block) !== undefined;
+
+/** A title that stands between a breadcrumb and its source, the date of a signature. */
+const IS_OWN = /[\d〇]|[年月日]$|[\p{Script=Han}]{7}/u;
+
+/** Asked of a block at an edge, which only few are. */
+const matterOf = ({ paragraph: { prose } }: Block): PageMatter | undefined => edgeMatter(prose.text);
 
 const isLinkName = ({ role, paragraph }: Block): boolean =>
   role === 'table' || (isShortLine(paragraph.text) && !/[\d一二三四五六七八九十]/.test(paragraph.text));

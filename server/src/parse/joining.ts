@@ -1,4 +1,5 @@
-import { boilerplateKind, isCutMark, isMetadataLine, isTableResidue } from '../zh/boilerplate';
+import { isTableResidue, pageMatter } from '../zh/boilerplate';
+import { isCutMark } from '../zh/cuts';
 import { startsWithHeadingLabel, startsWithLabel } from '../zh/labels';
 import { endsSentence } from './endings';
 import { endsInGluedHeading } from './glued';
@@ -16,6 +17,9 @@ const HAS_CLAUSES = /[，。；、,;]/;
 const IS_FIELD = /^[\p{Script=Han}\s\u3000]{1,8}[：:]/u;
 /** 》》点击图片《《 is an ornament. */
 const ORNAMENT = /^[》>]{2}|[《<]{2}$/;
+
+/** An address is the last word of its sentence, and takes no full stop. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
 
 /** Shorter lines without a sentence end are headings and sign-offs: 31,904 of them in 3,004 government work reports. */
 const LONG_LINE = 35;
@@ -39,6 +43,7 @@ export function runsOn(line: string, next: string, width: LineWidth | undefined)
   if (!startsInside && !endsInside && (!isFull || endsSentence(a))) return false;
   if (isOpener(b) || isFurniture(opening)) return false;
   if (ORNAMENT.test(a) || ORNAMENT.test(b)) return false;
+  if (!startsInside && ENDS_IN_ADDRESS.test(a)) return false;
   if (startsInside) return true;
   if (/^[\s\u3000]{2}/.test(next)) return false;
   if (endsInside) return !isPunctuationOnly(opening) && !isVerse(opening, b);
@@ -59,7 +64,7 @@ const isOpener = (text: string): boolean =>
   startsWithLabel(text) || /^(?:[#>|*+-]|<!--)/.test(text) || isFurniture(text);
 
 const isFurniture = (text: string): boolean =>
-  isTableResidue(text) || isCutMark(text) || isMetadataLine(text) || boilerplateKind(text) !== undefined;
+  isTableResidue(text) || isCutMark(text) || pageMatter(text) !== undefined;
 
 /** Two short lines of one length, each with a mark behind it. */
 const isVerse = (line: string, next: string): boolean =>

@@ -63,7 +63,7 @@ class TextParagraph implements Paragraph {
     this.markers = findMarkers(this.prose);
     this.decimal = findDecimal(this.prose);
     this.opening = openingOf(text, this.prose.text, this.form, this.markers[0]?.boundary === 'start');
-    this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(text).length > 0);
+    this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(this.prose.text).length > 0);
     this.characters = countScript(this.prose.text);
     this.isTimed = TIMESTAMP.test(text);
   }

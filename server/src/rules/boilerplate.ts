@@ -27,7 +27,13 @@ export default defineRule({
     copyright: { en: 'Copyright notice of the site', 'zh-cn': '网站版权信息', 'zh-tw': '網站版權資訊' },
     contact: { en: 'Contact details of the site', 'zh-cn': '网站联系方式', 'zh-tw': '網站聯繫方式' },
     'related-links': { en: 'Links to other pages', 'zh-cn': '相关链接，不是正文', 'zh-tw': '相關連結，不是正文' },
+    'page-number': { en: 'Page number of a print', 'zh-cn': '印刷页码，不是正文', 'zh-tw': '印刷頁碼，不是正文' },
     metadata: { en: 'Fields of the web page', 'zh-cn': '网页的来源、时间等字段', 'zh-tw': '網頁的來源、時間等欄位' },
+    jump: {
+      en: 'The newspaper goes on on another page',
+      'zh-cn': '报纸转版提示，其余内容在另一版',
+      'zh-tw': '報紙轉版提示，其餘內容在另一版',
+    },
     dateline: {
       en: 'Dateline added by the republishing site',
       'zh-cn': '转载网站加的电头',
@@ -48,26 +54,40 @@ export default defineRule({
     for (const { first, last, kinds, count } of runsOf(report.blocks)) {
       const at = span(report.blocks[first]!.start, endOf(report.blocks[last]!));
       const [kind] = kinds;
-      yield {
-        span: at,
-        ...(kinds.size === 1 && kind ? { message: kind } : { message: 'mixed' as const, data: { count } }),
-        fixes: [
-          { title: { message: 'remove' }, kind: 'suggestion', edits: [{ span: withLineEnd(report, at), text: '' }] },
-        ],
-      };
+      const what = kinds.size === 1 && kind ? { message: kind } : { message: 'mixed' as const, data: { count } };
+      yield { span: at, ...what, fixes: [removal('remove', withLineEnd(report, at))] };
     }
-    for (const { start, paragraph, furniture } of report.blocks) {
-      const dateline = furniture ? null : DATELINE.exec(paragraph.text);
-      if (!dateline) continue;
-      const at = span(start, start + dateline[0].length);
-      yield {
-        span: at,
-        message: 'dateline',
-        fixes: [{ title: { message: 'removeDateline' }, kind: 'suggestion', edits: [{ span: at, text: '' }] }],
-      };
+    for (const { span: at, isJump } of report.cuts) {
+      if (isJump) yield { span: at, message: 'jump', fixes: [removal('remove', withLineEnd(report, at))] };
     }
+    for (const block of report.blocks) if (!block.furniture) yield* inLine(block);
   },
 });
+
+/** What the page put into a line of the document. */
+function* inLine({ start, paragraph: { text } }: Block) {
+  const dateline = DATELINE.exec(text);
+  if (dateline) {
+    const at = span(start, start + dateline[0].length);
+    yield { span: at, message: 'dateline' as const, fixes: [removal('removeDateline', at)] };
+  }
+  if (text.length > LONGEST_WITH_BUTTON) return;
+  for (const { index, 0: button } of text.matchAll(BUTTON)) {
+    const at = span(start + index, start + index + button.length);
+    yield { span: at, message: 'site-chrome' as const, fixes: [removal('remove', at)] };
+  }
+}
+
+const removal = <M extends string>(title: M, at: Span) => ({
+  title: { message: title },
+  kind: 'suggestion' as const,
+  edits: [{ span: at, text: '' }],
+});
+
+/** 附件1：任务分工表（点击下载）. Running text is not searched: a document rule runs at every keystroke. */
+const BUTTON =
+  /[（(【[]\s*(?:[点點][击擊](?:此处|此處|这里|這裡)?(?:下载|下載|查看|打开|打開|预览|預覽|阅读|閱讀|进入|進入|观看|觀看)|(?:附件)?(?:下载|下載))[^（）()【】[\]]{0,6}[）)】\]]/g;
+const LONGEST_WITH_BUTTON = 120;
 
 /** Time zone, lunar date and weekday in front of the news: no agency writes them. */
 const DATELINE =

@@ -1,3 +1,4 @@
+import type { Cut } from '../model/report';
 import { defineRule, type Found } from './rule';
 
 export default defineRule({
@@ -32,6 +33,21 @@ export default defineRule({
       'zh-cn': '正文未完：网站注明全文共 {declared} 字',
       'zh-tw': '正文未完：網站註明全文共 {declared} 字',
     },
+    pages: {
+      en: 'Unfinished: {shown} of {declared} pages shown, {missing} missing',
+      'zh-cn': '正文未完：全文 {declared} 页，仅显示 {shown} 页，缺 {missing} 页',
+      'zh-tw': '正文未完：全文 {declared} 頁，僅顯示 {shown} 頁，缺 {missing} 頁',
+    },
+    allPages: {
+      en: 'Unfinished: the whole text has {declared} pages',
+      'zh-cn': '正文未完：网站注明全文共 {declared} 页',
+      'zh-tw': '正文未完：網站註明全文共 {declared} 頁',
+    },
+    percent: {
+      en: 'Unfinished: {percent}% of the text is withheld',
+      'zh-cn': '正文未完：尚有 {percent}% 未显示',
+      'zh-tw': '正文未完：尚有 {percent}% 未顯示',
+    },
     cut: {
       en: 'The site withholds the text from here',
       'zh-cn': '网站在此处截断了正文',
@@ -40,16 +56,26 @@ export default defineRule({
   },
   // Whatever the mark is made of, it says that text is missing.
   owns: ['gloss', 'mojibake', 'mask'],
-  *check(report) {
-    for (const { span, omitted, declared, shown } of report.cuts) {
-      const say = (found: Pick<Found<'omitted' | 'unfinished' | 'declared' | 'cut'>, 'message' | 'data'>) => ({
-        span,
-        ...found,
-      });
-      if (omitted !== undefined) yield say({ message: 'omitted', data: { omitted } });
-      else if (declared === undefined) yield say({ message: 'cut' });
-      else if (shown === undefined || shown >= declared) yield say({ message: 'declared', data: { declared } });
-      else yield say({ message: 'unfinished', data: { declared, shown, missing: declared - shown } });
-    }
+  *check({ cuts }) {
+    for (const cut of cuts) if (!cut.isJump) yield { span: cut.span, ...wordsFor(cut) };
   },
 });
+
+type Words = Pick<
+  Found<'omitted' | 'unfinished' | 'declared' | 'pages' | 'allPages' | 'percent' | 'cut'>,
+  'message' | 'data'
+>;
+
+/** The most that the mark tells: characters before pages, and pages before a share. */
+function wordsFor({ omitted, declared, shown, declaredPages, shownPages, withheldPercent }: Cut): Words {
+  if (declared !== undefined && shown !== undefined && shown < declared)
+    return { message: 'unfinished', data: { declared, shown, missing: declared - shown } };
+  if (omitted !== undefined) return { message: 'omitted', data: { omitted } };
+  if (declared !== undefined) return { message: 'declared', data: { declared } };
+  if (declaredPages !== undefined && shownPages !== undefined && shownPages < declaredPages) {
+    const data = { declared: declaredPages, shown: shownPages, missing: declaredPages - shownPages };
+    return { message: 'pages', data };
+  }
+  if (withheldPercent !== undefined) return { message: 'percent', data: { percent: withheldPercent } };
+  return declaredPages === undefined ? { message: 'cut' } : { message: 'allPages', data: { declared: declaredPages } };
+}

@@ -9,6 +9,11 @@ export interface Completeness {
   readonly declaredCharacters?: number;
   /** The length that the cut mark says is shown (当前仅显示1300字). */
   readonly shownCharacters?: number;
+  /** The same in pages (全文共18页，您已试读3页). */
+  readonly declaredPages?: number;
+  readonly shownPages?: number;
+  /** Of 100, how much the cut mark says is withheld (剩余62%). */
+  readonly withheldPercent?: number;
   readonly missingFigures: number;
   readonly missingSections: number;
 }
@@ -21,7 +26,8 @@ export function completenessOf(report: Report, findings: readonly Finding[]): Co
   const missingFigures = placesOf(findings, FIGURE_RULES);
   const missingSections = countMissing(report.outline);
   return {
-    complete: missingFigures === 0 && missingSections === 0 && placesOf(findings, LOSS_RULES) === 0,
+    complete:
+      missingFigures === 0 && missingSections === 0 && placesOf(findings, LOSS_RULES) === 0 && !goesOnElsewhere(report),
     ...declaredLengths(report),
     missingFigures,
     missingSections,
@@ -34,11 +40,24 @@ const placesOf = (findings: readonly Finding[], rules: ReadonlySet<string>): num
 const countMissing = (sections: readonly Section[]): number =>
   sections.reduce((sum, section) => sum + (section.missing ? 1 : 0) + countMissing(section.children), 0);
 
-/** The first cut mark that states a length. */
-function declaredLengths({ cuts }: Report): { declaredCharacters?: number; shownCharacters?: number } {
-  const stated = cuts.find(({ declared }) => declared !== undefined);
+/** A newspaper's text that is printed on two pages. */
+const goesOnElsewhere = ({ cuts }: Report): boolean => cuts.some(({ isJump }) => isJump);
+
+type Lengths = Pick<
+  Completeness,
+  'declaredCharacters' | 'shownCharacters' | 'declaredPages' | 'shownPages' | 'withheldPercent'
+>;
+
+/** What the first cut mark to state each of them says. */
+function declaredLengths({ cuts }: Report): Lengths {
+  const characters = cuts.find(({ declared }) => declared !== undefined);
+  const pages = cuts.find(({ declaredPages, shownPages }) => (declaredPages ?? shownPages) !== undefined);
+  const share = cuts.find(({ withheldPercent }) => withheldPercent !== undefined);
   return {
-    ...(stated?.declared !== undefined && { declaredCharacters: stated.declared }),
-    ...(stated?.shown !== undefined && { shownCharacters: stated.shown }),
+    ...(characters?.declared !== undefined && { declaredCharacters: characters.declared }),
+    ...(characters?.shown !== undefined && { shownCharacters: characters.shown }),
+    ...(pages?.declaredPages !== undefined && { declaredPages: pages.declaredPages }),
+    ...(pages?.shownPages !== undefined && { shownPages: pages.shownPages }),
+    ...(share?.withheldPercent !== undefined && { withheldPercent: share.withheldPercent }),
   };
 }

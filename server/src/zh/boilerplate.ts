@@ -1,7 +1,66 @@
-export { isCutMark } from './cuts';
+import { fold } from './hole-fold';
+import { startsWithLabel } from './labels';
+import { HOME_WORDS, isListTitle, LONE_WORDS, LONE_WORDS_AT_EDGE, NOTICE_WORDS, PART_WORDS } from './page-words';
+import { bareWords, isHome, readRow, type PageRow } from './page-rows';
 
 export type BoilerplateKind =
-  'breadcrumb' | 'site-chrome' | 'credits' | 'disclaimer' | 'copyright' | 'contact' | 'related-links';
+  'breadcrumb' | 'site-chrome' | 'credits' | 'disclaimer' | 'copyright' | 'contact' | 'related-links' | 'page-number';
+
+/** What piece of a page a line looks like. */
+export interface PageMatter {
+  readonly kind: BoilerplateKind | 'metadata';
+  /**
+   * `sure` wherever it stands; `edge` above the first paragraph of the text or below its last, `above` only there, and
+   * `beside` at either edge between other furniture.
+   */
+  readonly where: 'sure' | 'edge' | 'above' | 'beside';
+}
+
+/** Nothing of the site's furniture is longer, but for rows of fields and legal notices. */
+const LONGEST_CHROME = 80;
+const LONGEST_ROW = 160;
+const LONGEST_NOTICE = 800;
+
+/** What a line is of the page wherever it stands, by its own words; undefined for anything that may be the document's. */
+export function pageMatter(line: string): PageMatter['kind'] | undefined {
+  if (line.length > LONGEST_NOTICE) return undefined;
+  const text = fold(withoutBorders(line));
+  if (text === '') return undefined;
+  return (
+    (text.length <= LONGEST_ROW && !isNumbered(text) ? lineKind(text) : undefined) ??
+    (LEGAL_WORD.test(text) && DISCLAIMER.test(text) ? 'disclaimer' : undefined)
+  );
+}
+
+/** The same for a line of which it is known that it stands above the text or below it. */
+export function edgeMatter(line: string): PageMatter | undefined {
+  const kind = pageMatter(line);
+  if (kind) return { kind, where: 'sure' };
+  return line.length > LONGEST_NOTICE ? undefined : atEdge(fold(withoutBorders(line)));
+}
+
+/** 一、 （二） 3.: a third of the lines of a report, and none of a page's but in its notices. */
+const isNumbered = (text: string): boolean => !text.startsWith('—') && startsWithLabel(text);
+
+function lineKind(text: string): PageMatter['kind'] | undefined {
+  if (text.length <= LONGEST_CHROME) {
+    const kind = shortKind(text);
+    if (kind) return kind;
+  }
+  if (COPYRIGHT.test(text)) return 'copyright';
+  if (CONTACT.test(text)) return 'contact';
+  if (/[:：｜|]/.test(text) && CREDITS.test(text)) return 'credits';
+  if (STAMP.test(text)) return 'metadata';
+  const row = rowOf(text);
+  return row && isSureRow(row) ? rowKind(row) : undefined;
+}
+
+const rowOf = (text: string): PageRow | undefined =>
+  SENTENCE.test(text) || !(BETWEEN_PIECES.test(text) || text.length <= LONGEST_WORD)
+    ? undefined
+    : readRow(text.replace(BRACKETED, '$1'));
+
+const rowKind = ({ hasFields }: PageRow): PageMatter['kind'] => (hasFields ? 'metadata' : 'site-chrome');
 
 /** What a cell holds, without the borders around it. */
 function withoutBorders(line: string): string {
@@ -9,89 +68,134 @@ function withoutBorders(line: string): string {
   return /^[|｜]|[|｜]$/.test(text) ? line.replace(/^[\s|｜]+|[\s|｜]{1,20}$/g, '').trim() : text;
 }
 
-/** Nothing of the site's furniture is longer, but for legal notices. */
-const LONGEST_CHROME = 80;
-const LONGEST_NOTICE = 800;
+const SENTENCE = /[。！？；]/;
+/** Nearly no line of a document has any of them. */
+const BETWEEN_PIECES = /[|｜│┃丨·•‧・◆●■★※>＞»›→\t【】[\]〔〕［］:：\u3000]|[^ ] |\d(?:次|人|篇|条)/;
+const LONGEST_WORD = 12;
+const BRACKETED = /^[（(]([^（()）]*)[)）]$/;
 
-const BREADCRUMB =
-  /^(?:您?(?:当前|當前|现在|現在|所在|目前)?的?(?:所在)?位置\s*[:：]|正文$|(?:网站|網站)?(?:首页|首頁)(?:\s*[>＞»›\-—/|]|$))/;
-const TRAIL = /^[^。，>＞»›]{1,24}(?:\s*[>＞»›]\s*[^。，>＞»›]{1,24}){2,7}\s*[>＞»›]?$/;
-const TRAIL_TO_TEXT = /^[^。，>＞»›]{1,24}\s*[>＞»›]\s*(?:正文|详情|詳情|列表|阅读|內容|内容)$/;
+const PLACE = /^(?:您?(?:当前|现在|所在|目前)?的?(?:所在)?位置\s*[:：]|正文$)/;
+const HOME_AND_ON = /^([^\s>＞»›→\-—/|]{2,10})\s*(?:[>＞»›→]|[\-—/|]|$)/;
+const TRAIL = /^[^。，>＞»›]{1,24}(?:\s*(?:>{1,3}|＞{1,3}|»|›)\s*[^。，>＞»›]{1,24}){2,7}\s*[>＞»›]?$/;
+const TRAIL_TO_TEXT = /^[^。，>＞»›]{1,24}\s*[>＞»›]\s*(?:正文|详情|列表|阅读|内容)$/;
 
-/** Buttons and links that are a line by themselves or in a row of their kind. */
-const BUTTONS =
-  /(?:网站|網站)?(?:首页|首頁)|返回(?:顶部|頂部|首页|首頁|列表|上页|上頁)?|(?:设为|設為)(?:首页|首頁)|加入收藏|(?:我要)?收藏(?:本页|本頁)?|(?:我要)?打印(?:本页|本頁|此页|此頁)?|列印(?:本頁)?|(?:关闭|關閉)(?:窗口|視窗|本页|本頁)?|下载|下載|全屏|还原|還原|(?:字号|字號|字体|字體)(?:大小)?|加大|增大|放大|减小|減小|(?:缩小|縮小)|默认|默認|超大|(?:一键)?分享(?:到|至)?|微信(?:好友)?|微博|朋友圈|新浪微博|腾讯微博|QQ空间|QQ好友|人人网|登录|登錄|登入|注册|註冊|(?:简体|簡體|繁体|繁體)(?:版|中文)?|English|(?:无障碍|無障礙)(?:浏览|瀏覽|阅读|閱讀)?|(?:长者|長者)(?:助手|模式|专区|專區|版)|(?:听|聽)全文|(?:语音|語音)(?:播报|播報|朗读|朗讀)|上一[页頁]|下一[页頁]|(?:继续|繼續)(?:访问|訪問)|(?:放弃|放棄)(?:访问|訪問)?|(?:联系|聯繫|聯系)我[们們]|(?:关于|關於|關于)我[们們]|(?:网站|網站)地[图圖]|法律(?:声明|聲明)|(?:隐私|隱私)(?:声明|聲明|政策)|举报|舉報|纠错|糾錯|点赞|點讚|Top|TOP|评论|評論/g;
-const BUTTON_SIZE = /(?<![\p{Script=Han}])[大中小特](?![\p{Script=Han}])/gu;
-const BETWEEN_BUTTONS = /[\s\u3000|｜[\]【】()（）:：·•/、,，×>+-]+/g;
-/** Nearly no line does, and what begins otherwise is no row of buttons. */
-const BEGINS_AS_BUTTONS = new RegExp(`^(?:${BETWEEN_BUTTONS.source})?(?:[大中小特]|${BUTTONS.source})`);
+/** — 3 —, 第3页 共10页, Page 3 of 10: the number of a printed page. */
+const PAGE_NUMBER =
+  /^(?:[—–－\-─━]{1,3}\s*\d{1,4}\s*[—–－\-─━]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|(?:Page|P\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[·•]\s*\d{1,3}\s*[·•])$/i;
+
+const NEWSPAPER =
+  /^(?:第?\s*[A-Z]?[\d〇零一二三四五六七八九十]{1,3}\s*版\s*[:：]\s*\S{1,12}|第\s*[A-Z]\d{1,3}\s*版|版次\s*[:：].{0,12}|本版(?:新闻|文章|标题|导读|目录))$/;
+
+/** What a site says to its visitors. */
+const SPEECH =
+  /^(?:您好[，,！!]?\s*)?欢迎(?:您)?(?:访问|光临|来到|登录|浏览)\S{0,30}(?:网|网站|门户|文库|平台|频道|[！!])$|^.{0,12}(?:点个?[“"]?(?:在看|赞)|点赞[、和]?(?:在看|转发|收藏)|[“"]?阅读原文[”"]?(?:查看|了解|进入))|^.{0,8}(?:长按|识别|扫描|扫一扫|扫码)[^。，]{0,10}(?:二维码|公众号|关注)|^.{0,4}关注[“"「][^。]{1,20}[”"」](?:微信|公众号|订阅号|视频号|官微)|^加入VIP|^(?:打开|下载)(?:APP|客户端)[^。，]{0,6}(?:查看|阅读)|^(?:请)?(?:先)?(?:登录|注册)[^。，]{0,4}(?:发表|参与)评论|文明上网[，,、\s]?理性|^(?:验证码|用户名)\s*[:：]|^请输入(?:关键|验证|搜索|您)|^跳(?:到|至|过)(?:主要|正文|导航|内容)|^(?:Powered by|Processed in|GMT\+8)|^天气预报\s*[:：]|^(?:没有|暂无|已无)(?:更多|上一|下一|评论|相关)|网友评论仅供|^本网站?最佳(?:浏览|显示)/i;
+const LONGEST_SPEECH = 40;
 
 const CHROME =
-  /^(?:[[【（(]?(?:字号|字號|字体|字體)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农農公])|您?(?:访问|訪問)的(?:链接|鏈接|網址|网址)|您的(?:浏览器|瀏覽器)|收藏《|》+点击|[^。]{0,20}(?:扫一扫|掃一掃|扫描二维码|掃描二維碼|长按识别|長按識別)|[^。，]{0,8}(?:点击|點擊)(?:这里|這裡|此处|此處|图片|圖片|查看|进入|進入|下载|下載|展开|展開|關注|关注)|(?:关注|關注)(?:我们|我們|本站|公众号|公眾號)|(?:本文)?(?:共|总|總)?(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?\s*[:：]?\s*\d)/;
+  /^(?:[[【（(]?(?:字号|字体)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农公])|您?访问的(?:链接|网址)|您的浏览器|收藏《|》+点击|[^。]{0,20}(?:扫一扫|扫描二维码|长按识别|扫码(?:下载|关注|分享|查看|阅读))|[^。，]{0,8}点击(?:这里|此处|图片|查看|进入|下载|展开|关注)|关注(?:我们|本站|公众号)|继续访问|放弃访问|(?:建议|推荐|请)使用[^。]{0,40}(?:分辨率|浏览器)|使用微信[“"]?扫一扫|附件下载\s*[:：]|[:：]{3}$)/;
 
-const RELATED =
-  /^[[【（(]?(?:(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|精彩|往期|最新|热点|熱點|猜你喜欢的?|编辑|編輯)(?:阅读|閱讀|链接|鏈接|连结|連結|新闻|新聞|文章|报道|報道|報導|文档|文檔|推荐|推薦|内容|內容|信息|资讯|資訊|专题|專題|稿件|回顾|回顧|排行|附件下载)+|猜你喜欢|猜你喜歡|大家都在看|(?:历史|歷史)上的今天|(?:为您|為您)推[荐薦]|(?:上|下)一[篇条條则則][:：].*|更多\s*[>＞»›.]+)[\]】）)]?\s*[:：]?$/;
+const NEIGHBOUR_PAGE = /^[[【（(]?[上下前后]一[篇条则页章个]\s*[:：]/;
 
 const CREDIT_ROLE =
-  '(?:(?:责任|責任|值班|执行|執行|网络|網絡|见习|新媒体|本期|特约|主)?[编編][辑輯审審]|[责責][编編]|校[对對]|(?:一|二|三|四|初|复|終|终|复|複)(?:审|審|校)|(?:审核|審核|核稿|签发|簽發|值班主任|总监制|監製|监制|撰稿|供稿|投稿|撰文|摄影|攝影|图片|圖片|图文|圖文|文图|文\\s*[/／、]\\s*图|通[讯訊][员員]|排版|美[编編])|(?:全媒体|全媒體|本报|本報|本网|本網|见习|見習|首席|实习)?(?:记者|記者)|(?:文章|信息|稿件|消息|内容)?[来來]源|稿源|[转轉](?:自|载自|載自)|作者|文字)';
+  '(?:(?:责任|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
 const CREDITS = new RegExp(`^[[【（(]?\\s*${CREDIT_ROLE}(?:[及和、]${CREDIT_ROLE})?\\s*[:：｜|]\\s*[^。]{0,60}[。]?$`);
+/** 文/某某 图/某某. */
+const SLASHED_CREDITS =
+  /^[【（(]?(?:(?:文字?|图片?|编辑|责编|校对|来源|作者|摄影|供图|供稿|记者|通讯员|制图|设计|视频|审核|监制)\s*[/／丨|]\s*[\p{Script=Han}·]{2,16}[\s\u3000]*){1,6}[】）)]?$/u;
 const BYLINE =
-  /^[（(]?(?:[^，。；：\s]{0,12}(?:记者|記者|通讯员|通訊員))[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s\u3000、/]+(?:\p{Script=Han}{1,4}|通讯员|文|摄|攝|报道|整理)){0,8}[)）]?$/u;
+  /^[（(]?(?:[^，。；：\s]{0,12}(?:记者|通讯员))[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s\u3000、/]+(?:\p{Script=Han}{1,4}|通讯员|文|摄|报道|整理)){0,8}[)）]?$/u;
 
 const DISCLAIMER =
-  /^[[【（(]?(?:免责|免責|版权|版權|特别|郑重|网站)(?:声明|聲明|条款|條款|说明|說明)[\]】）)]?\s*[:：]?|凡本(?:网|網|站|报|報|公众号)(?:注明|註明|未注明)|(?:并|並)?不代表本(?:网|網|站|报|報|平台|公众号|公眾號)|(?:作品|文章|图片|本文)?(?:版权|版權|著作[权權])(?:事宜|问题|問題)[^。]{0,20}(?:联系|聯系|聯繫|告知)|涉及[^。]{0,16}(?:版权|版權|著作权|侵权|侵權)[^。]{0,40}(?:联系|聯系|聯繫|删除|刪除)|(?:转载|轉載)(?:请|請|时请|须|須|务必)?(?:注明|註明)|[未]?[经經][^。]{0,14}(?:授权|授權|许可|許可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿|請勿)[^。]{0,8}(?:转载|轉載|镜像|摘编|摘編)|本(?:网|網|站)(?:转载|轉載|原创|原創|部分内容|部分內容|所有内容|所有文章|不承担|不承擔|一律不)|本(?:页面|頁面|文)[^。]{0,6}(?:内容|內容|信息)[^。]{0,30}(?:本(?:网|網|站)|网友|網友|外部引用)/;
+  /^[[【（(]?(?:免责|版权|特别|郑重|网站)(?:声明|条款|说明)[\]】）)]?\s*[:：]?|凡本(?:网|站|报|公众号)(?:注明|未注明)|并?不代表本(?:网|站|报|平台|公众号)|(?:作品|文章|图片|本文)?(?:版权|著作权)(?:事宜|问题)[^。]{0,20}(?:联系|联繫|告知)|(?:涉及|若|如)[^。]{0,16}(?:版权|著作权|侵权|侵犯)[^。]{0,40}(?:联系|联繫|删除|告知)|转载(?:请|时请|须|务必)?(?:注明|保留)|未?经[^。]{0,14}(?:授权|许可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,8}(?:转载|镜像|摘编|复制)|本(?:网|站)(?:转载|原创|部分内容|所有内容|所有文章|不承担|一律不|文稿|资源|资料)|本(?:页面|文)[^。]{0,6}(?:内容|信息)[^。]{0,30}(?:本(?:网|站)|网友|外部引用)|本(?:文|文档|资料|作品)[^。]{0,6}由(?:用户|网友|会员)|(?:内容|文稿|资料|文章)仅供(?:学习|参考|个人)[^。]{0,12}(?:参考|交流|使用|用途|商业|转载)|(?:用户|网友)(?:自行)?上传[^。]{0,20}(?:分享|负责|删除)/;
 
 /** Most paragraphs have none of these, and looking for one is ten times quicker than looking for a notice. */
-const LEGAL_WORD = /本[网網站页頁文报報平公]|[声聲][明]|条款|條款|[转轉][载載]|版[权權]|著作[权權]|授[权權]|侵[权權]/;
+const LEGAL_WORD = /本[网站页文报平公资作]|声明|条款|转载|版权|著作权|授权|侵权|侵犯|仅供|上传/;
 
 const COPYRIGHT =
-  /(?:版权|版權)所有(?![者人权權])|copyright|©|ICP\s*[备備证證]|公网安备|公網安備|(?:网站|網站)(?:标识码|標識碼)|技术支持\s*[:：]|^(?:网站|網站)?(?:主办|主辦|承办|承辦)(?:单位|單位)?\s*[:：][^。]{2,40}(?:网站|備案|备案|维护|維護)/i;
+  /版权所有(?![者人权])|copyright|©\s*(?:\d{4}|[\p{Script=Han}A-Z])|ICP\s*[备证]|公网安备|网站标识码|技术支持\s*[:：]|^(?:网站)?(?:主办|承办)(?:单位)?\s*[:：][^。]{2,40}(?:网站|备案|维护)/iu;
 
 const CONTACT =
-  /^(?:联系方式|聯系方式|聯繫方式)\s*[:：].*(?:[邮郵][件箱]|QQ|@)|^(?:投稿|新闻热线|新聞熱線|客服|商务合作|广告合作|报料|爆料)(?:邮箱|郵箱|电话|電話|热线|熱線|QQ|微信)?\s*[:：]/;
+  /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:投稿|新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^[^。，]{0,4}(?:客服|投稿|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
 
-/** What kind of site furniture a line is by itself; undefined for anything that may be the document's own. */
-export function boilerplateKind(line: string): BoilerplateKind | undefined {
-  if (line.length > LONGEST_NOTICE) return undefined;
-  const text = withoutBorders(line);
-  if (text === '') return undefined;
-  if (text.length <= LONGEST_CHROME) {
-    if (BREADCRUMB.test(text)) return 'breadcrumb';
-    if (/[>＞»›]/.test(text) && (TRAIL.test(text) || TRAIL_TO_TEXT.test(text))) return 'breadcrumb';
-    if (RELATED.test(text)) return 'related-links';
-    if (CHROME.test(text) || isButtonRow(text)) return 'site-chrome';
-    if (/[:：｜|]/.test(text) && CREDITS.test(text)) return 'credits';
-    if (/[者员員]/.test(text) && BYLINE.test(text)) return 'credits';
-  }
-  if (text.length <= 2 * LONGEST_CHROME && COPYRIGHT.test(text)) return 'copyright';
-  if (text.length <= 2 * LONGEST_CHROME && CONTACT.test(text)) return 'contact';
-  return LEGAL_WORD.test(text) && DISCLAIMER.test(text) ? 'disclaimer' : undefined;
+function shortKind(text: string): BoilerplateKind | undefined {
+  if (isTrail(text)) return 'breadcrumb';
+  if (PAGE_NUMBER.test(text)) return 'page-number';
+  const words = bareWords(text.replace(/^[[【（(]|[\]】）)]$/g, ''));
+  if (NEIGHBOUR_PAGE.test(text) || isListTitle(words, { loosely: false })) return 'related-links';
+  if (text.length <= LONGEST_SPEECH && SPEECH.test(text)) return 'site-chrome';
+  if (CHROME.test(text) || NEWSPAPER.test(text) || LONE_WORDS.has(words) || isFramed(text, words)) return 'site-chrome';
+  const isByline =
+    /[者员/／丨]/.test(text) && (BYLINE.test(text.replace(/^[□■●◎○◆\s]+/, '')) || SLASHED_CREDITS.test(text));
+  return isByline ? 'credits' : undefined;
 }
 
-/** Nothing but buttons; 大 中 小 count only beside one. */
-function isButtonRow(text: string): boolean {
-  if (!BEGINS_AS_BUTTONS.test(text)) return false;
-  const rest = text.replace(BUTTONS, '');
-  if (rest.length === text.length) return false;
-  return rest.replace(BUTTON_SIZE, '').replace(BETWEEN_BUTTONS, '') === '';
+function isTrail(text: string): boolean {
+  if (PLACE.test(text)) return true;
+  const first = HOME_AND_ON.exec(text);
+  if (first && (HOME_WORDS.has(first[1]!) || (isHome(first[1]!) && /[>＞»›→]$/.test(first[0])))) return true;
+  return /[>＞»›]/.test(text) && (TRAIL.test(text) || TRAIL_TO_TEXT.test(text));
+}
+
+/** —— 温馨提示 ——: a label in a frame is none of the document's headings. */
+const isFramed = (text: string, words: string): boolean =>
+  NOTICE_WORDS.has(words) && /^[—\-=*＊~～【★☆]{1,40}\s*\S+\s*[—\-=*＊~～】★☆]{1,40}$/.test(text);
+
+/** 时间 and 日期 belong to a meeting's record as well, but there nobody writes them as a database does. */
+const STAMP =
+  /^(?:(?:时间|日期)\s*[:：]\s*)?\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s\u3000]+[^。]{0,60})?$/;
+
+/** All of it is a page's, or most of a long row. */
+const isSureRow = ({ pieces, known, strong, beginsWithField }: PageRow): boolean =>
+  beginsWithField ||
+  (strong > 0 && known === 1 && (pieces.length > 1 || pieces[0] === 'count')) ||
+  (strong >= 2 && known >= MOST && pieces.length > 2);
+
+const MOST = 0.6;
+const SOME = 0.3;
+
+/** 范文库 → 报告, 文稿 · 讲话 · 心得: a way through a site, or the row of its sections. */
+const ARROWS = /^[^。，→]{1,16}(?:\s*(?:→|->)\s*[^。，→]{1,16}){1,6}$/;
+const DOTS = /^[^。，·•]{1,24}(?:\s*[·•]\s*[^。，·•]{1,12}){2,12}$/;
+const BARS = /^[^。，|｜]{1,16}(?:\s*[|｜]\s*[^。，|｜]{1,16}){2,20}$/;
+/** 某某日报　2024年11月07日　星期四. */
+const MASTHEAD = /^\S{2,16}(?:报|网|台|社|新闻网|电子版|数字报)[\s\u3000]+\d{4}[-年./]\d{1,2}[-月./]\d{1,2}/;
+/** 2024年3月5日　星期二　第12345期, A01 要闻: above the text of a newspaper. */
+const ISSUE =
+  /^\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]+星期[一二三四五六日](?:[\s\u3000]+第\d{1,6}期)?$|^[A-Z]?\d{2}[\s\u3000]+\S{2,6}$|国内统一刊号|^第[一二三四五六七八九十\d]{1,3}版$/;
+const DOWNLOAD =
+  /^(?:本文档?|文档|全文|附件|资料|文件|档案|原文|免费|立即|马上|点击|VIP|会员|付费|高速|Word|PDF|DOC|TXT|手机|APP|软件|客户端){1,4}版?(?:下载|下载地址|下载链接|阅读)$/i;
+/** 关于某某的通知_某某市政府网: the title of the page's window. */
+const WINDOW_TITLE =
+  /^[^。]{6,60}\s*(?:[_|｜]|[-—–]{1,2})\s*[^，。_|｜—–-]{2,20}(?:网|网站|门户网|日报|在线|文库|之家)$/;
+const FILE =
+  /^(?!附件)[^。；]{2,60}\.(?:pdf|docx?|xlsx?|wps|rar|zip|ofd|pptx?|jpe?g|png|et)(?:\s*[（(][^（）()]{0,20}[)）])?$/i;
+const LIST_WITH_FIRST = /^([^\s:：]{2,12})\s*[:：]/;
+const SITE_WORD = /本[网站平]|本平台|侵权|转载|版权|免责|备案|隐私|下载|扫码|二维码|上传/;
+
+/** What is furniture only at the edge of the document. */
+function atEdge(text: string): PageMatter | undefined {
+  const at = (kind: PageMatter['kind'], where: PageMatter['where'] = 'edge'): PageMatter => ({ kind, where });
+  const row = text.length <= LONGEST_ROW ? rowOf(text) : undefined;
+  if (text.length <= LONGEST_CHROME) {
+    const title = LIST_WITH_FIRST.exec(text)?.[1];
+    if (title !== undefined && isListTitle(title, { loosely: true })) return at('related-links');
+    const words = bareWords(text.replace(/^[[【（(〔]|[\]】）)〕]$/g, ''));
+    if (LONE_WORDS_AT_EDGE.has(words) || DOWNLOAD.test(words)) return at('site-chrome');
+    if (isListTitle(words, { loosely: true })) return at('related-links');
+    if (PART_WORDS.has(words)) return at('site-chrome');
+    if (MASTHEAD.test(text) || ISSUE.test(text)) return at('metadata', 'above');
+    if (ARROWS.test(text) || WINDOW_TITLE.test(text)) return at('breadcrumb', 'above');
+    if (FILE.test(text)) return at('site-chrome', 'beside');
+  }
+  if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));
+  if (text.length <= LONGEST_ROW && (DOTS.test(text) || BARS.test(text))) return at('site-chrome', 'beside');
+  if (row && row.known === 1 && row.pieces.some((kind) => kind !== 'pair')) return at('metadata', 'beside');
+  return SITE_WORD.test(text) ? at('disclaimer', 'beside') : undefined;
 }
 
 /** Pieces that page furniture leaves between its lines: `大`, `】`, `×`; foreign matter only where furniture stands around. */
 export const isFurniturePiece = (line: string): boolean =>
   /^[大中小特】[\]×|｜>＞»›·/)）\s]+$/.test(line) && line.trim() !== '';
-
-const FIELD =
-  '(?:(?:所属|所屬)?(?:栏目|欄目|频道|頻道)|(?:文章|信息|稿件|新闻|消息|内容)?(?:来源|來源)|稿源|(?:发布|發布|發佈|发表|發表|更新|录入|上传|发稿|添加|编辑)(?:时间|時間|日期|单位|單位|机构|機構|者|人)|作者|(?:浏览|瀏覽|点击|點擊|阅读|閱讀|访问|訪問)(?:次数|次數|量|数|數)?|人气|标签)';
-const METADATA = new RegExp(`^[【[（(]?${FIELD}[】\\]]?\\s*[:：]\\s*[^。！？；]{0,90}$`);
-/** 时间 and 日期 belong to a meeting's record as well, but there nobody writes them as a database does. */
-const STAMP =
-  /^(?:(?:时间|時間|日期)\s*[:：]\s*)?\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s\u3000]+[^。]{0,60})?$/;
-
-/** 来源：… 发布时间：… 栏目：… as fields of the page, on a line of their own. */
-export function isMetadataLine(line: string): boolean {
-  const text = line.trim();
-  return text.length <= 2 * LONGEST_CHROME && (METADATA.test(text) || STAMP.test(text));
-}
 
 /** Nothing but cell borders. */
 export const isTableResidue = (line: string): boolean => /^[\s\u3000]*[|｜│┃][\s\u3000|｜│┃]*$/.test(line);

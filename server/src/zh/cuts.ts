@@ -1,50 +1,51 @@
-import { span, type Span } from '../text/span';
+import { LINE_BREAK } from '../text/lines';
+import { overlaps, shift, span, type Span } from '../text/span';
+import { cutAmounts, cutPhrases, mayTellOfRest, saysWithheld, type CutAmounts } from './cut-words';
+import { fold } from './hole-fold';
 
 /** The mark that a site leaves where it withholds text, with what it says about the loss. */
-export interface CutMark {
+export interface CutMark extends CutAmounts {
   /** From the ellipsis or bracket before the phrase to the ones after it. */
   readonly span: Span;
-  /** Characters left out here (省略530字). */
-  readonly omitted?: number;
-  /** Characters of the whole text (全文共4200字). */
-  readonly declared?: number;
-  /** Characters shown (当前仅显示1300字). */
-  readonly shown?: number;
+  /** A newspaper's 下转第三版 or 上接第一版: the rest is on another page, withheld by nobody. */
+  readonly isJump?: true;
 }
-
-/**
- * Whole phrases only: 未完 alone is half of 尚未完成, 会员 is a word of the economy. None of these stood in 3,004
- * government work reports.
- */
-const PHRASE =
-  /未完[,，、;；\s]{0,2}全文(?:共|约|約)\s*\d+\s*字|(?:省略|略去|隐藏|隱藏)\s*\d+\s*字|(?:当前|當前|目前)?[仅僅](?:显示|顯示)\s*\d+\s*字|正式(?:会员|會員)可|(?:剩余|剩餘)\s*\d{1,3}(?:\.\d+)?[%％](?:未读|未讀|内容|內容)|(?:登录|登錄|登入|注册|註冊|付费|付費|购买|購買|订阅|訂閱|充值|(?:开通|開通|成为|成為)(?:会员|會員))(?:会员|會員)?(?:[后後](?:即可|才可|方可|可|才能|继续|繼續)?|即可|可)(?:查看|阅读|閱讀|浏览|瀏覽|下载|下載)(?:完整|全部|全文|剩余|剩餘)|(?:点击|點擊)(?:查看|阅读|閱讀|展开|展開)(?:剩余|剩餘|全文)|(?:试读|試讀|预览|預覽)(?:已)?(?:结束|結束)/g;
-
-const SIGNS = ['字', '剩', '束', '员可', '員可', '全文', '完整', '全部'];
 
 /** False for what cannot hold a mark, which is most paragraphs: a third of the time that looking for marks takes. */
-export function hasCutSign(text: string): boolean {
-  for (const sign of SIGNS) if (text.includes(sign)) return true;
-  return KEEP_BUTTON.test(text);
-}
+export const hasCutSign = (text: string): boolean => CUT_SIGN.test(text) || KEEP_BUTTON.test(text);
+
+const CUT_SIGN =
+  /未完|待[续續]|[试試][读讀看阅閱]|[预預][览覽]|[隐隱]藏|折[叠疊]|省略|略去|[仅僅只][显顯展提能可供]|剩[余餘下]|[余餘]下|未[读讀]|全文|完整|全部|[会會][员員]|VIP|[付免][费費]|解[锁鎖]|下[转轉]|上接|[紧緊]接|[转轉]第|部分[内內]容|更多[内內]容|[阅閱][读讀]更多|[后後][即才]?可|未[显顯]示/i;
 
 /** The site's button for keeping the document, which closes the bracket of the mark before it. */
 const KEEP_BUTTON = /^\s*收藏《[^《》]{1,80}》\s*[)）]?\s*$/;
 
-const OPENING = '(（[【';
-const CLOSING = ')）]】';
+const OPENING = '(（[【〔{';
+const CLOSING = ')）]】〕}';
 /** A mark is at most this long on either side of its phrase. */
 const REACH = 240;
+/** A line, or what stands in brackets, by itself. */
+const LONGEST_UNIT = 120;
 
 /** Where a text says that it was cut, in order and apart from each other. A mark may run over one line end. */
 export function cutMarks(text: string): CutMark[] {
-  const marks: CutMark[] = [];
-  for (const match of text.matchAll(PHRASE)) {
-    if (marks.length > 0 && match.index < marks.at(-1)!.span.end) continue;
-    const at = extentOf(text, match.index, match.index + match[0].length);
-    marks.push({ span: at, ...amounts(text.slice(at.start, at.end)) });
+  const folded = fold(text);
+  const found: Found[] = [];
+  const add = (each: Found): void => {
+    if (!found.some(({ at }) => overlaps(at, each.at))) found.push(each);
+  };
+  for (const line of linesOf(folded)) wholeLine(line.text, line.start).forEach(add);
+  for (const { index, 0: phrase } of cutPhrases(folded)) {
+    const at = span(index, index + phrase.length);
+    if (!found.some((other) => overlaps(other.at, at))) add({ at: extentOf(text, at.start, at.end) });
   }
-  return marks;
+  for (const line of linesOf(folded)) partsOfLine(line.text, line.start).forEach(add);
+  return found
+    .sort((a, b) => a.at.start - b.at.start)
+    .map(({ at, isJump }) => ({ span: at, ...(isJump ? { isJump } : cutAmounts(folded.slice(at.start, at.end))) }));
 }
+
+type Found = { readonly at: Span; readonly isJump?: true };
 
 /** A line that is nothing but such a mark, or the rest of one. */
 export function isCutMark(line: string): boolean {
@@ -55,15 +56,60 @@ export function isCutMark(line: string): boolean {
   return first !== undefined && first.span.start === 0 && first.span.end === text.length;
 }
 
+/** （下转第三版） 上接A01版. */
+const JUMP =
+  /^[^\p{Letter}\d]{0,6}(?:紧接|[上下]接|[下]?转|接)第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版[^\p{Letter}\d]{0,6}$/u;
+const IN_BRACKETS = /[（(【[〔{][^（(【[〔{）)】\]〕}\n\r]{2,120}[）)】\]〕}]/g;
+/** What parts a mark from the text before it. */
+const FRAME = '(?:…{1,4}|\\.{3,12}|—{2,40}|-{3,40}|\\*{2,40}|={2,40}|[~～]{2,40})';
+const FRAMED_END = new RegExp(`${FRAME}[^\\n\\r]{2,${LONGEST_UNIT}}$`);
+const FRAME_BEFORE = new RegExp(`^(?:${FRAME}|[【（([〔>▼↓◆★☆])`);
+const FRAME_BESIDE = new RegExp(FRAME);
+
+/** A line that is a mark from its first word on: with brackets left out, it still says so. */
+function wholeLine(line: string, offset: number): Found[] {
+  const whole = line.trim();
+  if (whole === '' || whole.length > LONGEST_UNIT) return [];
+  const start = offset + line.length - line.trimStart().length;
+  const at = span(start, start + whole.length);
+  if (JUMP.test(whole)) return [{ at, isJump: true }];
+  const outside = whole.replace(IN_BRACKETS, '');
+  if (/[（(【[〔）)】\]〕]/.test(outside)) return [];
+  const beginning = /^[^，,。；…—*=~～-]*/.exec(outside.replace(/^[^\p{Letter}\d]+/u, ''))![0];
+  if (beginning !== '' && !mayTellOfRest(beginning)) return [];
+  const sentence = /^[^。；！]*/.exec(whole)![0];
+  return saysWithheld(sentence, { isFramed: FRAME_BEFORE.test(whole), isLine: true }) ? [{ at }] : [];
+}
+
+/** What stands in brackets, or behind an ellipsis or a dash, in a line that is no mark throughout. */
+function partsOfLine(line: string, offset: number): Found[] {
+  const parts: Found[] = [];
+  for (const { index, 0: group } of line.matchAll(IN_BRACKETS)) {
+    const behind = index + group.length;
+    const at = around(line, index, behind);
+    if (JUMP.test(group)) parts.push({ at: shift(span(index, behind), offset), isJump: true });
+    const isFramed = FRAME_BESIDE.test(line.slice(at.start, index) + line.slice(behind, at.end));
+    if (saysWithheld(group, { isFramed, isLine: false })) parts.push({ at: shift(at, offset) });
+  }
+  const framed = FRAMED_END.exec(line.trimEnd());
+  if (framed && saysWithheld(framed[0], { isFramed: true, isLine: false }))
+    parts.push({ at: shift(span(framed.index, framed.index + framed[0].length), offset) });
+  return parts;
+}
+
+/** A bracket with the ellipses around it. */
+const around = (text: string, start: number, end: number): Span =>
+  span(
+    start - /[….·*—=~-]*$/.exec(text.slice(Math.max(0, start - 12), start))![0].length,
+    end + /^[….·*—=~-]*/.exec(text.slice(end, end + 12))![0].length,
+  );
+
 /** Widens a phrase to its brackets and to the ellipses around them. */
 function extentOf(text: string, phraseStart: number, phraseEnd: number): Span {
   const opening = bracketBefore(text, phraseStart);
   const start = opening ?? clauseStart(text, phraseStart);
   const end = opening === undefined ? clauseEnd(text, phraseEnd) : bracketAfter(text, phraseEnd);
-  return span(
-    start - /[….·]*$/.exec(text.slice(Math.max(0, start - 12), start))![0].length,
-    end + /^[….·]*/.exec(text.slice(end, end + 12))![0].length,
-  );
+  return around(text, start, end);
 }
 
 /** The bracket that is still open at `offset`, looked for on the same line. */
@@ -94,23 +140,21 @@ function bracketAfter(text: string, offset: number): number {
   return firstLineEnd ?? limit;
 }
 
-const clauseStart = (text: string, offset: number): number =>
-  offset - /[^。！？；…\n\r]*$/.exec(text.slice(Math.max(0, offset - REACH), offset))![0].length;
+const clauseStart = (text: string, offset: number): number => {
+  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const clause = /[^。！？；…\n\r]*$/.exec(before)![0];
+  const dash = clause.lastIndexOf('——');
+  return offset - clause.length + (dash < 0 ? 0 : dash + 2);
+};
 
 const clauseEnd = (text: string, offset: number): number =>
   offset + /^[^。！？…\n\r]*[。！？]?/.exec(text.slice(offset, offset + REACH))![0].length;
 
-function amounts(mark: string): Omit<CutMark, 'span'> {
-  const read = (pattern: RegExp): number | undefined => {
-    const digits = pattern.exec(mark)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-  };
-  const omitted = read(/(?:省略|略去|隐藏|隱藏)\s*(\d+)\s*字/);
-  const declared = read(/全文(?:共|约|約)\s*(\d+)\s*字/);
-  const shown = read(/(?:显示|顯示)\s*(\d+)\s*字/);
-  return {
-    ...(omitted !== undefined && { omitted }),
-    ...(declared !== undefined && { declared }),
-    ...(shown !== undefined && { shown }),
-  };
+function* linesOf(text: string): Generator<{ readonly text: string; readonly start: number }> {
+  let start = 0;
+  for (const match of text.matchAll(LINE_BREAK)) {
+    yield { text: text.slice(start, match.index), start };
+    start = match.index + match[0].length;
+  }
+  yield { text: text.slice(start), start };
 }

@@ -28,6 +28,45 @@ describe('boilerplate', () => {
       '⟦dateline¦北京時間2024年3月5日(農曆2024年1月25日),星期二訊:⟧某某區教育工作會議召開，總結去年工作。',
     ));
 
+  it('reads the head and the foot of a document site', () =>
+    expectFindings(
+      rule,
+      `⟦mixed¦公文驿站 | 上传 | 会员中心 | 在线客服\n公文驿站首页 → 讲话 → 教育⟧\n在全市教育工作会议上的讲话\n⟦metadata¦浏览：320　下载：5　上传者：老渔夫　格式：docx⟧\n${BODY}\n⟦mixed¦举报　收藏　转存到网盘\n猜你喜欢\n在全市防汛工作会议上的讲话\n2024年教育工作总结⟧`,
+    ));
+  it('reads the head and the foot of a Taiwan page', () =>
+    expectFindings(
+      rule,
+      `⟦mixed¦:::\n網站導覽｜回首頁｜English｜字級：小 中 大\n首頁 ＞ 最新消息⟧\n桃源縣政府辦理校舍補強工程說明會\n⟦metadata¦發布單位：教育處　發布日期：113-03-05　友善列印⟧\n桃源縣政府教育處表示，三月五日舉行說明會。\n新聞聯絡人：王小明\n⟦mixed¦相關圖片\n圖1　說明會現場\n上一則｜回列表｜下一則\n隱私權政策｜政府網站資料開放宣告\n地址：100桃源縣桃源路1號　電話：00-1234567\nCopyright © 2024 桃源縣政府⟧`,
+    ));
+  it('reads the head and the foot of a newspaper', () =>
+    expectFindings(
+      rule,
+      `⟦site-chrome¦第02版：要闻\n上一版　下一版⟧\n春风吹绿校园路\n${BODY}\n⟦jump¦（下转第三版）⟧\n⟦mixed¦上一篇　下一篇\n本版新闻\n· 全市防汛工作会议召开⟧`,
+    ));
+  it('takes the numbers of printed pages out of the body', () =>
+    expectFindings(rule, `${BODY}\n⟦page-number¦— 2 —⟧\n会议要求，各单位要抓好落实。`));
+  it('takes a button out of a list of attachments', () =>
+    expectFindings(rule, `${BODY}\n附件：1.任务分工表⟦site-chrome¦（点击下载）⟧\n　　　2.项目清单`));
+  it('takes only names with bullets below a title inside the body', () =>
+    expectFindings(rule, `⟦related-links¦相关链接\n· 全市防汛工作会议召开⟧\n桃源市\n${BODY}`));
+
+  it('leaves rows inside the body that would be furniture at its edge', () =>
+    expectFindings(
+      rule,
+      `桃源市\n${BODY}\n收藏\n申请 → 受理 → 审核\n相关政策\n电话：0000-1234567　邮编：100000\n会议要求，各单位要抓好落实。`,
+    ));
+  it('leaves a table and its neighbours', () =>
+    expectFindings(rule, `${BODY}\n项目 | 单位 | 数量\n学校 | 所 | 12\n医院 | 家 | 3`));
+  it('leaves the imprint, the signature and the attachments below the body', () =>
+    expectFindings(
+      rule,
+      `${BODY}\n附件：1.任务分工表\n　　　2.项目清单\n桃源市人民政府\n2024年3月5日\n（联系人：王晓明　电话：0000-1234567）\n抄送：市委各部门，市人大常委会办公室。\n桃源市人民政府办公室　2024年3月6日印发\n⟦site-chrome¦打印　关闭⟧`,
+    ));
+  it('leaves the title between a breadcrumb and its source', () =>
+    expectFindings(rule, `⟦breadcrumb¦首页 > 要闻⟧\n全市教育工作报告\n⟦metadata¦来源：某某日报⟧\n${BODY}`));
+  it('leaves the minutes’ own fields', () =>
+    expectFindings(rule, `会议纪要\n时间：2024年3月5日\n地点：三楼会议室\n主持：王晓明\n${BODY}`));
+
   it('offers to remove the block with its line end', () => {
     const source = `来源：某某日报\r\n时间：2024-03-05\r\n${BODY}`;
     const [finding] = check(rule, source);

@@ -13,6 +13,13 @@ describe('truncated-text', () => {
     expectFindings(rule, `各地要压实责任，⟦beforeCut¦完善部门⟧${CUT}⟦afterCut¦的联动机制⟧，形成合力。`));
   it('finds the end of a document before its mark', () =>
     expectFindings(rule, '要完善工作机制，⟦beforeCut¦加强部门⟧ ……(未完,全文共3200字)'));
+  it('finds both ends of a cut in other words', () =>
+    expectFindings(
+      rule,
+      '各地要压实责任，⟦beforeCut¦不仅要看⟧\n*** 以下内容已隐藏（约800字），开通会员后可见 ***\n⟦afterCut¦责⟧，谁审批、谁负责。',
+    ));
+  it('finds the end of a newspaper’s column', () =>
+    expectFindings(rule, '会议听取了汇报。\n会议强调，⟦beforeCut¦要建立城市体检⟧\n（下转第三版）'));
   it('accepts a cut between sentences', () =>
     expectFindings(rule, `各地要压实责任。\n${CUT}\n二、工作要求\n各单位要抓好落实。`));
   it('accepts a heading before a cut', () =>

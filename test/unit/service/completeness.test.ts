@@ -27,4 +27,11 @@ describe('completeness', () => {
     );
     assert.deepEqual([complete, declaredCharacters, shownCharacters], [false, 4200, 1300]);
   });
+  it('takes pages and shares as well', () => {
+    const pages = verdict('会议部署工作。\n（全文共6页，您已试读2页，付费后可继续阅读）');
+    assert.deepEqual([pages.complete, pages.declaredPages, pages.shownPages], [false, 6, 2]);
+    assert.equal(verdict('会议部署工作。\n剩余62%未读，付费后可查看').withheldPercent, 62);
+  });
+  it('is not given to a text that goes on on another page', () =>
+    assert.equal(verdict('会议部署工作，要求抓好落实。\n（下转第三版）').complete, false));
 });

@@ -36,7 +36,8 @@ export const text: MakeFormat = (locale) => {
 };
 
 function completenessLine(completeness: Completeness, locale: Locale): string {
-  const { declaredCharacters, shownCharacters, missingFigures, missingSections } = completeness;
+  const { declaredCharacters, shownCharacters, declaredPages, withheldPercent, missingFigures, missingSections } =
+    completeness;
   const parts: string[] = [];
   if (declaredCharacters !== undefined) {
     parts.push(
@@ -44,7 +45,8 @@ function completenessLine(completeness: Completeness, locale: Locale): string {
         ? localize(DECLARED, locale, { declared: declaredCharacters })
         : localize(SHOWN, locale, { declared: declaredCharacters, shown: shownCharacters }),
     );
-  }
+  } else if (declaredPages !== undefined) parts.push(localize(PAGES, locale, { declared: declaredPages }));
+  else if (withheldPercent !== undefined) parts.push(localize(WITHHELD, locale, { percent: withheldPercent }));
   if (missingFigures > 0) parts.push(localize(FIGURES, locale, { count: missingFigures }));
   if (missingSections > 0) parts.push(localize(SECTIONS, locale, { count: missingSections }));
   const [incomplete, separator] = [localize(INCOMPLETE, locale), locale === 'en' ? ', ' : '，'];
@@ -79,6 +81,16 @@ const SHOWN: Localized = {
   en: '{shown} of {declared} characters by its own account',
   'zh-cn': '自称全文 {declared} 字，只有 {shown} 字',
   'zh-tw': '自稱全文 {declared} 字，只有 {shown} 字',
+};
+const PAGES: Localized = {
+  en: '{declared} pages by its own account',
+  'zh-cn': '自称全文 {declared} 页',
+  'zh-tw': '自稱全文 {declared} 頁',
+};
+const WITHHELD: Localized = {
+  en: '{percent}% withheld by its own account',
+  'zh-cn': '自称尚有 {percent}% 未显示',
+  'zh-tw': '自稱尚有 {percent}% 未顯示',
 };
 const FIGURES: Localized = {
   en: 'missing figures {count}',

@@ -1,0 +1,148 @@
+import {
+  HOME_WORDS,
+  isCountField,
+  isListTitle,
+  isPageField,
+  PAGE_WORDS,
+  SECTION_WORDS,
+  SHARED_FIELD_NAMES,
+} from './page-words';
+
+/**
+ * What one piece of a line is. `shared` and `pair` (any 名：值), `section` and `stamp` are found in documents too, and
+ * `other` is anything.
+ */
+type PieceKind = 'word' | 'field' | 'count' | 'shared' | 'pair' | 'section' | 'stamp' | 'other';
+
+/** A line of a page as its pieces between separators. */
+export interface PageRow {
+  readonly pieces: readonly PieceKind[];
+  /** Share of the pieces that a page has. */
+  readonly known: number;
+  /** How many pieces nothing but a page has. */
+  readonly strong: number;
+  /** Some of them are fields or counts: 来源：…, 阅读 217. */
+  readonly hasFields: boolean;
+  /** The line begins with the name of a field that only a page has, and a colon. */
+  readonly beginsWithField: boolean;
+}
+
+/** Between the pieces of a row; single spaces part them only where a field's name follows. */
+const SEPARATOR =
+  /[\s\u3000]*(?:[|｜│┃丨·•‧・◆●■★※]|[>＞»›→]+|->|[ ][-–/][ ]|[\s\u3000]{2}|\u3000|\t|[【】[\]〔〕［］]|(?<=[\p{Script=Han}\d])[ ](?=\p{Script=Han}{1,8}[:：]))[\s\u3000>]*/u;
+/** 索 引 号：, 首 页 |: a name spread out to the width of its neighbours. */
+const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,3}(?=[ \u3000]*[:：|｜>])/gu;
+
+/** What may hang on a button: 评论(0), 展开更多∨, 放大⊕. */
+const MARK = '[\\s▲△▼▽←→↑↓«»‹›<>＜＞*＊+＋×✕∧∨^⊕⊖○●◎☆★✓#＃□■—–\\-=_:：~～.…,，!！]';
+const MARKS_BEFORE = new RegExp(`^${MARK}{1,40}`);
+const MARKS_BEHIND = new RegExp(`${MARK}{1,40}$`);
+const COUNTER = /[（(]\s*[\d,.]{0,9}\s*[次条人篇]?\s*[）)]$/;
+
+/** 阅读 217, 今日更新12篇, 3407人浏览, 您是第1034567位访问者. */
+const COUNT =
+  /^(?:(?:今日|本周|本月|本站|本文|总|共|累计|累积|已有|已|当前|页面|网站|数据库)?(?:更新|收录|浏览|访问|阅读|点击|下载|评论|点赞|收藏|转发|在线|人气|热度|查询|关注)(?:人数|人次|次数|量|数)?\s*[:：]?\s*[\d,.]+\s*[万千wk]?\+?\s*(?:次|人次|人|篇|条|个|份|秒|位|℃)?|[\d,.]+\s*[万wk]?\+?\s*(?:次|人次|人|位)?\s*(?:已|看过|在)?(?:浏览|阅读|下载|收藏|点赞|评论|已读|在看|看过|转发|赞|访问)(?:量|数)?|(?:您|你)是(?:本站|本网|本页)?第\s*[\d,]+\s*(?:位|个|名)\S{0,8}|(?:已有|共有?)\s*评论\s*\d+\s*条|(?:已有|共有?|共)\s*\d+\s*(?:条|人|位)\S{0,6}(?:评论|参与|评分|点赞|浏览)\S{0,2}|[\d.]+\s*分?\s*[（(]共?\s*\d+\s*人\S{0,4}[）)])$/i;
+const STAMP =
+  /^(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周)[一二三四五六日天]|农历\S{2,8}|第\d{1,6}期|(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w.-]+|[\d.]+\s*(?:KB|MB|K|M|B|字|页|元|次)|(?:加载|正在加载|载入)中?[.…]*|\d+)$/i;
+
+const LONGEST_NAME = 12;
+const FIELD = new RegExp(`^([\\p{Script=Han}A-Za-z]{1,${LONGEST_NAME}})\\s*[:：](.*)$`, 'u');
+const NUMBER_OR_NOTHING = /^[^\p{Letter}\d]*[\d,.]*\s*[万千wk]?\+?\s*[\p{Script=Han}]{0,4}[^\p{Letter}\d]*$/iu;
+/** 大 中 小, where the row is about the size of the letters. */
+const SIZE = /^(?:[大中小特A]|特大|[大中小特A\s]{2,9}|T[大中小])$/;
+const FONT = /^(?:浏览)?(?:字号|字体|字级|文字大小|字型)|^保护视力色|^T大/;
+
+/** A piece or a whole line, without the marks that hang on it. */
+export const bareWords = (text: string): string =>
+  isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
+    ? text
+    : text.replace(MARKS_BEHIND, '').replace(COUNTER, '').replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
+
+/** Han, which nearly every piece begins and ends with: the patterns took half of a row's time. */
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Reads a line, folded and trimmed, as a row; undefined for a line that has no pieces of a page in it. */
+export function readRow(text: string): PageRow | undefined {
+  const parts = piecesOf(text.replace(SPREAD, (name) => name.replace(/[ \u3000]/g, '')));
+  const own = parts.map(kindOf);
+  const isAboutSize = parts.some((part) => FONT.test(part)) || parts.filter((part) => SIZE.test(part)).length > 2;
+  const kinds = own.map((kind, i): PieceKind => {
+    // 信息索引　11330400/2022: the name of a field and its value are two pieces.
+    if (isBareName(parts[i])) return i + 1 < parts.length ? 'field' : 'section';
+    if (kind === 'other' && isBareName(parts[i - 1])) return 'stamp';
+    return kind === 'other' && isAboutSize && (SIZE.test(parts[i]!) || FONT.test(parts[i]!)) ? 'word' : kind;
+  });
+  const other = kinds.filter((kind) => kind === 'other').length;
+  if (kinds.length === 0 || other === kinds.length) return undefined;
+  return {
+    pieces: kinds,
+    known: (kinds.length - other) / kinds.length,
+    strong: kinds.filter((kind) => kind === 'word' || kind === 'field' || kind === 'count').length,
+    hasFields: kinds.some((kind) => kind === 'field' || kind === 'count' || kind === 'shared'),
+    beginsWithField: kinds[0] === 'field' && FIELD.test(parts[0]!),
+  };
+}
+
+function piecesOf(text: string): string[] {
+  const parts = text.split(SEPARATOR).filter((part) => part !== '' && bareWords(part) !== '');
+  // Buttons with single spaces between them; other words are parted by them only among buttons.
+  return parts.flatMap((part) => {
+    const words = part.split(' ').filter((word) => word !== '');
+    const known = words.filter((word) => kindOf(word) === 'word' || SIZE.test(word)).length;
+    return words.length > 1 && known * 2 > words.length && words.every(isShort) ? words : [part];
+  });
+}
+
+const isShort = (word: string): boolean => word.length <= LONGEST_WORD;
+
+function kindOf(piece: string): PieceKind {
+  const text = piece.trim();
+  const field = FIELD.exec(text);
+  const words = bareWords(text);
+  if (text.length > LONGEST_PIECE) return field ? fieldKind(field[1]!, field[2]!) : 'other';
+  if (PAGE_WORDS.has(words) || isListTitle(words, { loosely: true }) || isHome(words)) return 'word';
+  const hasDigit = /\d/.test(text);
+  if (hasDigit && COUNT.test(text)) return 'count';
+  if (field) return fieldKind(field[1]!, field[2]!);
+  if (STAMP.test(text)) return 'stamp';
+  if (SECTION_WORDS.has(words)) return 'section';
+  return isMadeOfWords(words) ? 'word' : 'other';
+}
+
+/** No word of a page is longer. */
+const LONGEST_PIECE = 40;
+
+function fieldKind(name: string, value: string): PieceKind {
+  // 分享到：微信 is a button with its first choice, 下载：52 a field.
+  if (PAGE_WORDS.has(name) && !/^\s*\d/.test(value)) return 'word';
+  if (isPageField(name)) return isCountField(name) && !NUMBER_OR_NOTHING.test(value) ? 'other' : 'field';
+  if (isListTitle(name, { loosely: false })) return 'word';
+  return SHARED_FIELD_NAMES.has(name) ? 'shared' : name.length <= LONGEST_PAIR_NAME ? 'pair' : 'other';
+}
+
+/** 供稿人：某某. */
+const LONGEST_PAIR_NAME = 8;
+
+/** The name of a field without a colon. */
+const isBareName = (piece: string | undefined): boolean =>
+  piece !== undefined && !PAGE_WORDS.has(bareWords(piece)) && isPageField(bareWords(piece)) && !/[:：]/.test(piece);
+
+/** 范文库首页 leads home as well. */
+export const isHome = (words: string): boolean =>
+  HOME_WORDS.has(words) || (words.length <= 10 && words.endsWith('首页') && !PAGE_WORDS.has(words));
+
+const LONGEST_WORD = 8;
+
+/** 上一篇下一篇, 打印关闭: buttons that lost what stood between them. */
+function isMadeOfWords(text: string): boolean {
+  let at = 0;
+  let count = 0;
+  while (at < text.length) {
+    let length = Math.min(LONGEST_WORD, text.length - at);
+    while (length > 1 && !PAGE_WORDS.has(text.slice(at, at + length))) length--;
+    if (length < 2) return false;
+    at += length;
+    count++;
+  }
+  return count > 1;
+}
