@@ -4,6 +4,7 @@ import { rules as allRules, type RuleId } from '../rules/index';
 import type { Found, Fix, ParagraphRule, Rule, Severity } from '../rules/rule';
 import { byPosition } from '../text/span';
 import type { Finding, Place } from './finding';
+import { ofTheText } from './habits';
 import { foundInParagraphs, type Guarded } from './paragraph-findings';
 import { isShielded, shieldFinder } from './shields';
 import { suppress, type Ignored, type Suppression } from './suppressions';
@@ -50,7 +51,8 @@ export function lint(
       ? (inParagraphs.get(rule) ?? [])
       : guarded(rule, () => [...rule.check(report, resources)].filter((f) => !isShielded(rule, f, shieldsOf(f))));
     if (crashed.has(rule)) continue;
-    const { kept, ignored } = suppress(rule, found, report.source, suppressions);
+    const meant = rule.isHabit ? ofTheText(report, found) : found;
+    const { kept, ignored } = suppress(rule, meant, report.source, suppressions);
     if (onIgnored) for (const each of ignored) onIgnored(each);
     for (const finding of toFindings(rule, levelOf(rule) as Severity, kept)) findings.push(finding);
   }
@@ -73,7 +75,8 @@ export function missingResources(
 
 function toFindings(rule: Rule, severity: Severity, found: readonly Found[]): Finding[] {
   if (found.length === 0) return [];
-  if (rule.gathered) return [gathered(rule, rule.gathered, severity, found)];
+  // One place alone says what it is, and needs no count.
+  if (rule.gathered && found.length > 1) return [gathered(rule, rule.gathered, severity, found)];
   return found.map((f) => ({
     rule,
     severity,

@@ -75,6 +75,12 @@ const VERSE_LINE = /^\p{Script=Han}+(?:，\p{Script=Han}+)?[，。；！？]$/u;
 const isMarkup = (text: string): boolean => text.startsWith('#') || /^[\w-]+:\s/.test(text);
 
 const isNumberedHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && startsWithHeadingLabel(text) && !/[。！？；;]/.test(text);
+  text.length <= LONGEST_HEADING &&
+  startsWithHeadingLabel(text) &&
+  !/[。！？；;]/.test(text) &&
+  (text.match(/[，,]/g)?.length ?? 0) <= MOST_COMMAS;
+
+/** 坚定信心，抢抓机遇，奋力谱写新篇章: a heading has three parts at most. */
+const MOST_COMMAS = 2;
 
 const isPunctuationOnly = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

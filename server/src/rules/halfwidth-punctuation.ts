@@ -39,6 +39,7 @@ export default defineRule({
       'zh-tw': '將 {count} 處標點改為全形',
     },
   },
+  isHabit: true,
   gathered: { message: 'marks', fixTitle: 'replaceAll' },
   *check({ prose }) {
     for (const { span: at, replacement } of halfWidthMarks(prose.text)) {

@@ -58,6 +58,8 @@ interface Declaration<Id extends string, MessageId extends string> {
   readonly owns?: readonly ShieldKind[];
   /** A table that is loaded only when a report asks for it. */
   readonly needs?: Need;
+  /** A habit of the whole text: in the page's own lines it counts only where the text has more of it. */
+  readonly isHabit?: true;
   /** The found text is foreign matter: shown faded. */
   readonly isUnnecessary?: true;
 }

@@ -1,6 +1,14 @@
 import type { Block, Cut, Report, Role } from '../model/report';
 import { span, type Span } from '../text/span';
-import { firstClause, lastClause, startsInside, stopsInside, stopsShort } from '../zh/sentences';
+import {
+  firstClause,
+  isClosing,
+  isSignature,
+  lastClause,
+  startsInside,
+  stopsInside,
+  stopsShort,
+} from '../zh/sentences';
 import { defineRule, type Found } from './rule';
 
 type Message = 'beforeCut' | 'afterCut' | 'abstract' | 'ellipsis' | 'end' | 'contents';
@@ -66,6 +74,8 @@ export default defineRule({
       const after = afterCut(report, cut, before !== undefined);
       if (after) yield after;
     }
+    const first = atStart(report);
+    if (first) yield first;
     yield* shortened(report);
     yield* previewContents(report);
     const end = atEnd(report, cuts);
@@ -164,8 +174,16 @@ function* previewContents({ blocks }: Report): Generator<Truncation> {
   }
 }
 
-function atEnd({ source, blocks }: Report, cuts: readonly Cut[]): Truncation | undefined {
-  const last = blocks.findLastIndex(isText);
+function atStart({ source, blocks }: Report): Truncation | undefined {
+  const first = blocks.find(isText);
+  const at = first?.role === 'body' ? spanOf(first) : undefined;
+  if (!at || !startsInside(source.slice(at.start, at.end))) return undefined;
+  return { span: firstClause(source, at), message: 'afterCut' };
+}
+
+function atEnd(report: Report, cuts: readonly Cut[]): Truncation | undefined {
+  const { source, blocks } = report;
+  const last = aboveSignature(blocks, blocks.findLastIndex(isText));
   const block = blocks[last];
   if (block?.role !== 'body' || (last === 0 && block.paragraph.form.kind === 'line')) return undefined;
   if (cuts.some((cut) => cut.block >= last)) return undefined;
@@ -173,8 +191,45 @@ function atEnd({ source, blocks }: Report, cuts: readonly Cut[]): Truncation | u
   const at = spanOf(block)!;
   const short = stopsShort(block.paragraph.text, { withSixDots: false });
   if (short) return { span: span(at.start + short.start, at.start + short.end), message: 'ellipsis' };
-  if (!stopsInside(source.slice(at.start, at.end))) return undefined;
+  const text = source.slice(at.start, at.end);
+  if (isClosing(text) || !(stopsInside(text) || isOpenAmongSisters(report, last))) return undefined;
   return { span: lastClause(source, at), message: 'end' };
+}
+
+const MOST_SIGNATURES = 6;
+
+/** The last block that no signature is; below attachments a signature tells nothing of the text. */
+function aboveSignature(blocks: readonly Block[], last: number): number {
+  let at = last;
+  while (at > 0 && last - at < MOST_SIGNATURES && (isSignatureBlock(blocks[at]!) || !isText(blocks[at]!))) at--;
+  if (at === last) return last;
+  const list = blocks.slice(0, at + 1).findLastIndex((block) => isText(block) && endsInSentence(block));
+  return blocks.slice(list + 1, at + 1).some(({ paragraph }) => ATTACHED.test(paragraph.text)) ? last : at;
+}
+
+const ATTACHED = /^[\s\u3000]*附(?:件|[:：])/;
+
+const isSignatureBlock = ({ role, paragraph }: Block): boolean =>
+  (role === 'body' || role === 'subtitle') && isSignature(paragraph.prose.text);
+
+const endsInSentence = ({ paragraph }: Block): boolean =>
+  /[。！？；][”’」』）)]?$/.test(paragraph.prose.text.trimEnd());
+
+const FEWEST_SISTERS = 3;
+/** A hard break may part one of them. */
+const MOST_OF_SISTERS = 0.8;
+
+/** The last paragraph of a numbered run of which the others end in a full stop. */
+function isOpenAmongSisters({ runs, blocks }: Report, index: number): boolean {
+  const { text } = blocks[index]!.paragraph.prose;
+  if (!/\p{Script=Han}$/u.test(text.trimEnd()) || endsInSentence(blocks[index]!)) return false;
+  const run = runs.find(({ items }) => {
+    const item = items.at(-1)!;
+    return item.block === index && item.marker.boundary === 'start';
+  });
+  const sisters = run?.items.slice(0, -1) ?? [];
+  const ended = sisters.filter(({ block }) => endsInSentence(blocks[block]!)).length;
+  return ended >= FEWEST_SISTERS && ended >= sisters.length * MOST_OF_SISTERS;
 }
 
 /** Nothing says that a sentence was begun: the writer has just come to the next item. */

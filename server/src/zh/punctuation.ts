@@ -23,6 +23,12 @@ const CODE =
 
 const CANDIDATE = /[,:;?!()]/g;
 
+/** 线索三件.县里决定: a dot between two clauses; between two short words it parts a name (艾力.买买提). */
+const STOP_DOT = /(?<=[\p{Script=Han}％%）”’」』]|^)\.(?=$|[\n“‘「『《（×]|\p{Script=Han}{6})/gmu;
+const SHORTEST_CLAUSE = 8;
+/** Before anything but Han it is no name's. */
+const SHORTEST_BEFORE_MARK = 4;
+
 /** Han, the marks of Chinese text, and full-width forms. */
 const CHINESE = /[\p{Script=Han}\u3001-\u301f\uff01-\uff60“”‘’—…·％]/u;
 const LETTER = /[A-Za-z]/;
@@ -35,7 +41,7 @@ const ASKING = /[吗嗎呢么麼何谁誰哪怎几幾]|是否|多少|为啥|為�
  * a run of Latin text, or an address. `text` is prose without glosses and hard breaks.
  */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
-  if (!/[,:;?!()"']/.test(text)) return [];
+  if (!/[,:;?!()"'.]/.test(text)) return [];
   const code = [...text.matchAll(CODE)].map((match) => span(match.index, match.index + match[0].length));
   const isCode = insideOf(code);
   const candidates = [...text.matchAll(CANDIDATE)].map((m) => m.index).filter((at) => !isCode(at));
@@ -50,7 +56,9 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
       marks.push({ span: span(at, at + 1), replacement: FULL_WIDTH[mark] });
     }
   }
-  return [...marks, ...straightQuotes(text, insideOf(code))].sort((a, b) => a.span.start - b.span.start);
+  return [...marks, ...dots(text, isCode), ...straightQuotes(text, insideOf(code))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function isChineseMark(text: string, at: number, isChinese: (at: number) => boolean): boolean {
@@ -86,8 +94,8 @@ function chineseBrackets(text: string, candidates: readonly number[]): ReadonlyS
       const start = open.pop();
       if (start === undefined) {
         if (isChinese(at - 1)) found.add(at);
-      } else if (/^\(\d+\)\d/.test(text.slice(start, at + 2))) {
-        // An area code and its number.
+      } else if (/^\(\d+\)\d/.test(text.slice(start, at + 2)) || isOfCode(text, start, at)) {
+        // An area code and its number, the number of a paper: CB(4)417/2024(03)号.
         continue;
       } else if (isChinese(start - 1) || isChinese(start + 1) || isChinese(at - 1) || isChinese(at + 1)) {
         found.add(start).add(at);
@@ -96,6 +104,20 @@ function chineseBrackets(text: string, candidates: readonly number[]): ReadonlyS
   }
   for (const start of open) if (isChinese(start - 1) || isChinese(start + 1)) found.add(start);
   return found;
+}
+
+/** A bracket of letters and digits right behind a letter or a digit. */
+const isOfCode = (text: string, start: number, end: number): boolean =>
+  /[A-Za-z\d]/.test(text[start - 1] ?? '') && /^[A-Za-z\d./-]+$/.test(text.slice(start + 1, end));
+
+/** Dots that end a sentence. */
+function dots(text: string, isCode: (at: number) => boolean): HalfWidthMark[] {
+  return [...text.matchAll(STOP_DOT)].flatMap(({ index: at }) => {
+    const clause = /[^，。；：！？、,;:!?.\n]*$/.exec(text.slice(Math.max(0, at - 80), at))![0];
+    const shortest = /\p{Script=Han}/u.test(text[at + 1] ?? '') ? SHORTEST_CLAUSE : SHORTEST_BEFORE_MARK;
+    if (clause.length < shortest || isCode(at)) return [];
+    return [{ span: span(at, at + 1), replacement: '。' }];
+  });
 }
 
 /** `"` opens and closes by turns; a paragraph with an odd number of them tells no more which is which. */

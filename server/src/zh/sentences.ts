@@ -32,6 +32,24 @@ export function stopsInside(text: string): boolean {
   return line.length >= LONG || CLAUSE_MARK.test(line) || ASKS_FOR_MORE.test(line) || hasOpenQuotation(line);
 }
 
+/** 某某市人民政府, 2024年3月5日, 局　长　王　某, （盖章）. */
+const SIGNATURE =
+  /(?:[局委办辦府会會院处處科组組部厅廳署司社所队隊站校室团團行馆館台厂廠]|公司|中心|集[团團]|[协協]会|小[组組]|[大学][学學院])$|^(?:中[华華]民[国國])?[\s\u3000\d０-９〇○零一二三四五六七八九十]{1,12}年[\s\u3000\d０-９〇○零一二三四五六七八九十]{1,6}月(?:[\s\u3000\d０-９〇○零一二三四五六七八九十]{1,6}[日号號])?$|[（(](?:公|盖|蓋|印)?章[）)]$|^\S{1,6}[\s\u3000]{1,4}\p{Script=Han}[\s\u3000]{0,4}\p{Script=Han}{1,3}$/u;
+const LONGEST_SIGNATURE = 30;
+
+/** A line that signs a document: who, and when. */
+export const isSignature = (line: string): boolean => {
+  const text = line.trim();
+  return text.length <= LONGEST_SIGNATURE && !/[，。；：！？,;:!?]/.test(text) && SIGNATURE.test(text);
+};
+
+/** 特此通知, 妥否，请批示: what a letter closes with takes no full stop as often as one. */
+const CLOSING =
+  /^[\s\u3000]*(?:特此|专此|專此|此致|敬[礼禮请請颂頌]|妥否|以上|当否|當否|是否妥|如无不|如無不|[请請][予审審]|[谨謹]此|[顺順][颂頌]|祝|[谢謝])|(?:批示|审议|審議|审阅|審閱|指示|批复|批復|函复|函復|函告|遵照[执執]行|[查][收照]|[为為][盼荷要])$/;
+const LONGEST_CLOSING = 30;
+
+export const isClosing = (line: string): boolean => line.trim().length <= LONGEST_CLOSING && CLOSING.test(line.trim());
+
 const hasOpenQuotation = (line: string): boolean =>
   [
     ['“', '”'],

@@ -21,6 +21,16 @@ describe('broken-line', () => {
       `${LEAD}带动了乡村旅游发⟦\n⟧展壮大，群众满意。\n今年继续支持旅游发展壮大。`,
       `${LEAD}带动了乡村旅游发展壮大，群众满意。\n今年继续支持旅游发展壮大。`,
     ));
+  it('sees a break in a numbered paragraph of many clauses', () =>
+    expectFindings(
+      rule,
+      '11. 本机构承办的配对平台于本年启用，系统由公司开发，费用由基金支付，首季录得登⟦\n⟧记雇主十七家。',
+    ));
+  it('accepts a numbered heading of three parts, and a line that ends in an address', () =>
+    expectFindings(
+      rule,
+      '一、坚定信心，抢抓机遇，奋力谱写全面建设社会主义现代化国家的崭新篇章\n今年工作成效明显，群众满意。\n详情请见本局网站公告栏目，网址为https://www.example.com/notice/index.html\n本次活动的报名工作将于下月开始，请留意。',
+    ));
   it('leaves the rest to the reader', () => {
     expectSuggested(rule, `${LEAD}定向培养⟦\n⟧乡村医生九名。`, 'join', `${LEAD}定向培养乡村医生九名。`);
     expectSuggested(rule, `${LEAD}定向培养⟦\n⟧乡村医生九名。`, 'stop', `${LEAD}定向培养。\n乡村医生九名。`);

@@ -1,5 +1,6 @@
+import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/halfwidth-punctuation';
-import { expectFindings, expectFixed } from '../../support/marked';
+import { check, expectFindings, expectFixed } from '../../support/marked';
 
 describe('halfwidth-punctuation', () => {
   it('widens the marks of Chinese text', () =>
@@ -16,6 +17,14 @@ describe('halfwidth-punctuation', () => {
     ));
   it('pairs quotation marks', () =>
     expectFixed(rule, '注明⟦"⟧来源⟦"⟧的稿件，版权归本单位。', '注明“来源”的稿件，版权归本单位。'));
+  it('counts only where there is something to count', () => {
+    assert.equal(check(rule, '会议指出:要抓落实。')[0]?.message, 'mark');
+    assert.equal(check(rule, '会议指出:要抓落实,见实效。')[0]?.message, 'marks');
+  });
+  it('leaves the fields of the page around a full-width text', () =>
+    expectFindings(rule, '来源: 某某网  作者: 王晓明  日期: 2024-03-05\n会议指出：要抓落实，见实效。'));
+  it('takes them along where the text is half-width too', () =>
+    expectFindings(rule, '来源⟦:⟧某某网\n会议指出⟦:⟧要抓落实⟦,⟧见实效。'));
   it('does not touch garbled text', () => expectFindings(rule, '本年新增??碌脑鲩L點?，工作有序推進。'));
   it('leaves numbers, times, addresses and Latin text', () =>
     expectFindings(rule, '上午9:30，比例为1:3，共1,200项，见http://www.example.com/a?b=1，执行ISO 9001:2015标准。'));

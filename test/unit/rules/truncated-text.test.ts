@@ -1,5 +1,6 @@
+import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/truncated-text';
-import { expectFindings } from '../../support/marked';
+import { check, expectFindings, mark } from '../../support/marked';
 
 const CUT = '……(省略560字,正式会员可完整阅读)……';
 
@@ -91,6 +92,35 @@ describe('truncated-text', () => {
     expectFindings(rule, '会议听取了汇报，研究了下一步工作。\n主要做了两件事：一⟦end¦、⟧'));
   it('finds a label that a cut separates from its words', () =>
     expectFindings(rule, `会议听取了汇报。\n四⟦beforeCut¦、⟧\n${CUT}\n⟦afterCut¦各单位要抓好落实⟧。`));
+  it('sees the end of the text above its signature', () =>
+    expectFindings(
+      rule,
+      '会议听取了汇报。\n会议强调，各级各部门要压实责任，⟦end¦做到守土有⟧\n桃源市水利局\n2024年3月5日',
+    ));
+  it('finds the last paragraph of a numbered run without its end', () =>
+    expectFindings(
+      rule,
+      '2. 本文件匯報進展。\n3. 計劃於去年推出。\n4. 當局已檢討計劃。\n徵詢意見\n⟦end¦5. 請委員備悉本文件⟧\n水務署\n2024年3月',
+    ));
+  for (const closing of [
+    '特此通知',
+    '妥否，请批示',
+    '以上报告，请予审议',
+    '附件：堤防工程清单',
+    '附件：\n1.河道管理范围内建设项目和堤防加固工程年度实施计划分解表',
+  ]) {
+    it(`accepts “${closing.replace('\n', '⏎')}” above a signature`, () =>
+      expectFindings(rule, `会议听取了汇报，研究了下一步工作。\n${closing}\n桃源市水利局\n2024年3月5日`));
+  }
+  it('accepts names without full stops at the end of a list', () =>
+    expectFindings(
+      rule,
+      '一、总体要求\n落实责任。\n二、重点任务\n（一）清淤\n（二）护岸\n（三）绿化\n桃源市水利局\n2024年3月5日',
+    ));
+  it('finds a document that begins in a sentence', () => {
+    const source = '，做到守土有责。\n会议要求，各单位要抓好落实。';
+    assert.equal(mark(source, check(rule, source)), source.replace('，', '⟦afterCut¦，⟧'));
+  });
   it('accepts a title alone', () =>
     expectFindings(rule, '关于进一步加强全市基层卫生服务体系建设工作若干重点问题的意见'));
   it('accepts a list of contents without a preview', () =>

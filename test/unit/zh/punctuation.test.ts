@@ -24,6 +24,9 @@ describe('half-width marks', () => {
     ["称为'双创'的活动", '称为‘双创’的活动'],
     ['见www.example.cn,请下载', '见www.example.cn，请下载'],
     ['𠮷野村,会议', '𠮷野村，会议'],
+    ['各乡镇移送线索三件.县里当年全部办结。', '各乡镇移送线索三件。县里当年全部办结。'],
+    ['各单位要抓好落实.', '各单位要抓好落实。'],
+    ['移送线索三件.“回头看”已完成', '移送线索三件。“回头看”已完成'],
   ];
   for (const [text, expected] of changed) it(`${text} → ${expected}`, () => assert.equal(full(text), expected));
 
@@ -44,6 +47,12 @@ describe('half-width marks', () => {
     'It\'s "ok"',
     '身高5"',
     '会议指出：要抓落实；要重实效！',
+    '立法會CB(2)103/2024(05)號文件',
+    '模型GPT(4)评测',
+    '艾力.买买提出席会议',
+    '一.加强领导',
+    '附件.doc',
+    '见附表.',
   ]) {
     it(`stay in ${text}`, () => assert.equal(full(text), text));
   }
