@@ -1,18 +1,17 @@
-import type { Paragraph } from '../model/report';
-import { dayOf, lunarDateOf, WEEKDAY_NAMES, WEEKDAYS } from '../zh/calendar';
+import type { Block, Report } from '../model/report';
+import { shift, span } from '../text/span';
+import { dayOf, lunarDateOf, WEEKDAY_NAMES } from '../zh/calendar';
+import type { DateMention } from '../zh/dates';
 import { FACTS_ARE_RIGHT } from './clauses';
+import { datesIn, documentDay, placedBeside } from './document-day';
 import { defineRule } from './rule';
 
-const DATE = /(中[华華]民[国國]\s*)?(?<!\d)(\d{2,4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號](?!\d)/g;
-/** Right behind a date, in brackets or after a comma. */
-const WEEKDAY = /^\s*[（(，,]?\s*(?:星期|周|週|禮拜|礼拜)([一二三四五六日天])(?![一二三四五六日年季])/;
 /** 农历2025年1月22日, 农历正月廿二 is read by nobody's program and so not here. */
 const LUNAR = /^\s*[（(，,]?\s*(?:农历|農曆|農歷|阴历|陰曆)(?:\d{4}年)?(闰|閏)?(\d{1,2})月(\d{1,2})日?/;
-const REPUBLIC_BEGINS = 1911;
 
 export default defineRule({
   id: 'date-conflict',
-  scope: 'paragraph',
+  scope: 'document',
   severity: 'warning',
   docs: {
     title: { en: 'A date that cannot be', 'zh-cn': '日期有误', 'zh-tw': '日期有誤' },
@@ -40,35 +39,80 @@ export default defineRule({
     },
     noDay: { en: 'The calendar has no such day', 'zh-cn': '没有这一天', 'zh-tw': '沒有這一天' },
   },
-  *check({ prose }: Paragraph) {
-    for (const match of prose.text.matchAll(DATE)) {
-      const year = Number(match[2]) + (match[1] ? REPUBLIC_BEGINS : 0);
-      // 24年5月6日: nobody can tell the century.
-      if (year < 1000) continue;
-      const end = match.index + match[0].length;
-      const date = dayOf(year, Number(match[3]), Number(match[4]));
-      if (!date) {
-        yield { span: prose.toSource(match.index, end), message: 'noDay' };
-        continue;
-      }
-      const rest = prose.text.slice(end, end + 24);
-      const weekday = WEEKDAY.exec(rest);
-      if (weekday && WEEKDAYS[weekday[1]!] !== date.getUTCDay()) {
-        yield {
-          span: prose.toSource(end, end + weekday[0].length),
-          message: 'weekday',
-          data: { expected: WEEKDAY_NAMES[date.getUTCDay()]! },
-        };
-      }
-      const written = LUNAR.exec(rest);
-      const lunar = written && lunarDateOf(date);
-      if (lunar && (Number(written[2]) !== lunar.month || Number(written[3]) !== lunar.day)) {
-        yield {
-          span: prose.toSource(end, end + written[0].length),
-          message: 'lunar',
-          data: { month: lunar.month, day: lunar.day },
-        };
-      }
+  *check(report) {
+    const isTraditional = report.traits.script === 'traditional';
+    const named = report.blocks.flatMap((block) =>
+      datesIn(block.paragraph, isTraditional).map((date): Named => ({ block, date })),
+    );
+    for (const each of named) yield* impossible(each);
+    for (const each of named) yield* lunarOf(each);
+    for (const { block, date, day } of wrongWeekdays(report, named)) {
+      const { prose } = block.paragraph;
+      yield {
+        span: shift(prose.toSource(date.weekday!.span.start, date.weekday!.span.end), block.start),
+        message: 'weekday',
+        data: { expected: WEEKDAY_NAMES[day.getUTCDay()]! },
+      };
     }
   },
 });
+
+interface Named {
+  readonly block: Block;
+  readonly date: DateMention;
+}
+
+/** A leap year, which has every day that a year can have. */
+const ANY_YEAR = 2024;
+
+function* impossible({ block: { start, paragraph }, date: { span: at, year, month, day, until, isLunar } }: Named) {
+  if (month === undefined || isLunar) return;
+  const isDay = (of: number): boolean => dayOf(year ?? ANY_YEAR, month, of) !== undefined;
+  const wrong = !isDay(day) ? at : until && !isDay(until.day) ? until.span : undefined;
+  if (wrong) yield { span: shift(paragraph.prose.toSource(wrong.start, wrong.end), start), message: 'noDay' as const };
+}
+
+const asDay = ({ year, month, day }: DateMention): Date | undefined =>
+  year !== undefined && month !== undefined ? dayOf(year, month, day) : undefined;
+
+function* lunarOf({ block: { start, paragraph }, date }: Named) {
+  const { prose } = paragraph;
+  const day = asDay(date);
+  const { end } = date.span;
+  const written = day && LUNAR.exec(prose.text.slice(end, end + 24));
+  const lunar = written && lunarDateOf(day);
+  if (!lunar || (Number(written[2]) === lunar.month && Number(written[3]) === lunar.day)) return;
+  const at = span(end, end + written[0].length);
+  yield {
+    span: shift(prose.toSource(at.start, at.end), start),
+    message: 'lunar' as const,
+    data: { month: lunar.month, day: lunar.day },
+  };
+}
+
+type Placed = Named & { readonly day: Date };
+
+/**
+ * Weekdays that their dates do not fall on. Dates without a year are placed beside the document's own day; where none of
+ * several agrees with its weekday, it is that day which is wrong.
+ */
+function wrongWeekdays(report: Report, named: readonly Named[]): Placed[] {
+  const withWeekday = named.filter(({ date }) => date.weekday !== undefined && !date.isLunar);
+  const own = withWeekday.flatMap((each): Placed[] => {
+    const day = asDay(each.date);
+    return day ? [{ ...each, day }] : [];
+  });
+  const yearless = withWeekday.filter(({ date }) => date.year === undefined);
+  const documents = yearless.length > 0 ? documentDay(report) : undefined;
+  const placed = documents
+    ? yearless.flatMap((each): Placed[] => {
+        const day = placedBeside(documents, each.date);
+        return day ? [{ ...each, day }] : [];
+      })
+    : [];
+  const wrong = placed.filter(isWrong);
+  const areBelieved = wrong.length === 1 || wrong.length < placed.length;
+  return [...own.filter(isWrong), ...(areBelieved ? wrong : [])];
+}
+
+const isWrong = ({ date, day }: Placed): boolean => date.weekday!.day !== day.getUTCDay();
