@@ -7,8 +7,15 @@ const CONTENTS_TITLE =
 /** 同志们： 各位代表！ 主席、各位议员： */
 const SALUTATION =
   /^(?:(?:尊敬的)?[^。，；]{0,24})?(?:同志们|同志們|各位[^。；]{1,24}|代表们|代表們|委员们|委員們|女士们|朋友们|女士們|朋友們|来宾们|來賓們)[，、！!：:][\s\u3000]*$/;
-const ABSTRACT =
-  /^(?:【?(?:内容)?(?:摘\s*要|提\s*要|导\s*[读語语]|導\s*[讀語])】?[:：]|【(?:摘要|提要|导读|導讀|核心提示)】)/;
+/** 摘要：…, 核心提示：…, 【导读】…; the same words alone are a label above the summary. */
+const SUMMARY =
+  '(?:(?:内容|內容|本文|文章|文档|文檔|新闻|新聞)?(?:摘\\s*要|提\\s*要|简\\s*介|簡\\s*介|概要|导\\s*[读語语]|導\\s*[讀語])|核心提示|阅读提示|閱讀提示|核心要点|核心要點)';
+const ABSTRACT = new RegExp(`^(?:【?${SUMMARY}】?[:：]|【${SUMMARY}】)`);
+const SUMMARY_LABEL = new RegExp(`^[【\\[]?${SUMMARY}[】\\]]?[:：]?$`);
+
+/** A line that says that what follows sums up the text. */
+export const isSummaryLabel = (line: string): boolean => SUMMARY_LABEL.test(line.trim());
+
 const NOTE = /^[【（(]?(?:编者按|編者按|编者注|編者註)[】）)：:]?/;
 const SENTENCE_END = /[。！？；!?;]/;
 /** Longer lines are prose, whatever they end with. */

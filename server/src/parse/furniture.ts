@@ -1,5 +1,6 @@
 import type { Block, Furniture } from '../model/report';
 import { edgeMatter, isFurniturePiece, type PageMatter } from '../zh/boilerplate';
+import { isSummaryLabel } from './form';
 import { markLists } from './link-lists';
 import { edgesOf, type Edges } from './page-edges';
 
@@ -19,10 +20,16 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
   addBetween(blocks, kinds, edges);
   return blocks.map((block, i) => {
     const furniture = kinds[i];
-    if (!furniture) return block;
+    if (!furniture) return isSummary(blocks, kinds, i) ? { ...block, role: 'abstract' } : block;
     return { ...block, furniture, role: furniture === 'metadata' ? 'metadata' : 'boilerplate' };
   });
 }
+
+/** What stands below 内容简介 is not yet the text. */
+const isSummary = (blocks: readonly Block[], kinds: Kinds, i: number): boolean =>
+  kinds[i - 1] === 'site-chrome' &&
+  blocks[i]!.paragraph.form.kind === 'prose' &&
+  isSummaryLabel(blocks[i - 1]!.paragraph.prose.text);
 
 export type Kinds = (Furniture | undefined)[];
 

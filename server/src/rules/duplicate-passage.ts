@@ -2,12 +2,12 @@ import type { Block, Paragraph } from '../model/report';
 import { span, type Span } from '../text/span';
 import { defineRule } from './rule';
 
-/** Right below its original, a shorter paragraph is a repetition too. */
-const SHORTEST_NEIGHBOUR = 40;
+/** In letters and figures. Right below its original, a shorter paragraph is a repetition too. */
+const SHORTEST_NEIGHBOUR = 36;
 /** Shorter ones repeat by right: items of two articles, columns of a comparison. */
-const SHORTEST = 150;
+const SHORTEST = 135;
 /** A summary repeats the beginning of the text, and stops with an ellipsis or a full stop. */
-const SHORTEST_SUMMARY = 30;
+const SHORTEST_SUMMARY = 27;
 /** Paragraphs that begin alike are compared in full; the key only has to tell most of them apart. */
 const KEY_LENGTH = 16;
 
@@ -34,6 +34,8 @@ export default defineRule({
     original: { en: 'The other one', 'zh-cn': '另一处', 'zh-tw': '另一處' },
     remove: { en: 'Remove the repetition', 'zh-cn': '删除重复段落', 'zh-tw': '刪除重複段落' },
   },
+  // A paragraph that goes as a whole takes its glosses and masks along.
+  owns: ['gloss', 'mojibake', 'mask'],
   *check({ blocks, source }) {
     const earlier = new Map<string, Block[]>();
     for (const [i, block] of blocks.entries()) {
@@ -42,7 +44,7 @@ export default defineRule({
       if (words.length < SHORTEST_SUMMARY) continue;
       const key = words.slice(0, KEY_LENGTH);
       const alike = earlier.get(key) ?? [];
-      const summaries = alike.filter((other) => isSummaryOf(other, block));
+      const summaries = alike.filter((other) => isSummaryOf(other, blocks, i));
       for (const summary of summaries) yield finding(summary, block, 'summary', source);
       const same = alike.find((other) => !summaries.includes(other) && isRepetition(words, other, blocks[i - 1]));
       if (same) yield finding(block, same, 'again', source);
@@ -57,6 +59,10 @@ const isRepetition = (words: string, other: Block, above: Block | undefined): bo
 /** Enough to compare with; a form letter of ten thousand like paragraphs must not cost their square. */
 const MOST_ALIKE = 8;
 
+/** A summary's own label is no part of what it repeats. */
+const SUMMARY_LABEL =
+  /^[\s\u3000]*(?:【[^】]{2,6}】|\p{Script=Han}{0,2}(?:摘\s*要|提\s*要|提示|[简簡]介|[导導][读讀语語]|概要|要[点點])[:：])/u;
+
 /** Kept for as long as the paragraph stands: the rule runs at every edit. */
 const known = new WeakMap<Paragraph, string>();
 
@@ -64,19 +70,27 @@ function wordsOf({ paragraph }: Block): string {
   let words = known.get(paragraph);
   if (words === undefined) {
     words = paragraph.prose.text
-      .replace(/^[\s\u3000]*【?(?:内容)?(?:摘\s*要|提\s*要)】?[:：]/, '')
-      .replace(/[\s\u3000|]/g, '');
+      .replace(SUMMARY_LABEL, '')
+      .trimEnd()
+      .replace(/\.{3,12}$/, '…')
+      .replace(/[^\p{L}\p{N}%…]/gu, '');
     known.set(paragraph, words);
   }
   return words;
 }
 
-/** An abstract that says what the paragraph says, or a beginning of it that breaks off in an ellipsis. */
-function isSummaryOf(block: Block, text: Block): boolean {
-  const [short, long] = [wordsOf(block), wordsOf(text)];
-  if (block.role === 'abstract') return long.startsWith(short.replace(/[….]+$/, ''));
-  const stem = short.replace(/(?:…+|\.{3,})$/, '');
-  return stem.length < short.length && stem.length >= SHORTEST_SUMMARY && long.startsWith(stem);
+/**
+ * An abstract that says what the text says from the `i`th block on, or a beginning of it that breaks off in an ellipsis.
+ * It may take in several paragraphs.
+ */
+function isSummaryOf(block: Block, blocks: readonly Block[], i: number): boolean {
+  const short = wordsOf(block);
+  const stem = short.replace(/…+$/, '');
+  if (block.role !== 'abstract' && (stem.length === short.length || stem.length < SHORTEST_SUMMARY)) return false;
+  let text = '';
+  for (let at = i; at < blocks.length && text.length < stem.length; at++)
+    if (blocks[at]!.role === 'body') text += wordsOf(blocks[at]!);
+  return text.startsWith(stem);
 }
 
 function finding(repeated: Block, original: Block, message: 'summary' | 'again', source: string) {

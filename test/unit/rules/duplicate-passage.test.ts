@@ -8,6 +8,16 @@ describe('duplicate-passage', () => {
     expectFindings(rule, `⟦summary¦摘要：${FIRST}⟧\n|\n${FIRST}会议由县长主持。`));
   it('flags the beginning of the text that breaks off in an ellipsis', () =>
     expectFindings(rule, `⟦summary¦${FIRST.slice(0, 36)}…⟧\n|\n${FIRST}会议由县长主持。`));
+  for (const label of ['核心提示：', '【导读】', '内容简介：', '内容提要：'])
+    it(`flags it under the label ${label}`, () =>
+      expectFindings(rule, `⟦summary¦${label}${FIRST}⟧\n${FIRST}会议由县长主持。`));
+  it('flags it below a label of its own line, with other punctuation and glosses', () =>
+    expectFindings(
+      rule,
+      `清河縣造林現場推進會材料\n內容簡介\n⟦summary¦清河縣召開(kāi)春季造林現場推進會,部署全年國土綠化重點(diǎn)任務,要求各鄉鎮搶抓農時…⟧\n清河縣召開春季造林現場推進會，部署全年國土綠化重點任務，要求各鄉鎮搶抓農時、落實責任。`,
+    ));
+  it('flags one that takes in the beginnings of two paragraphs', () =>
+    expectFindings(rule, `⟦summary¦摘要：${FIRST}会议由县长…⟧\n${FIRST}\n会议由县长主持，各乡镇负责同志参加。`));
   it('flags a paragraph right below itself', () =>
     expectFindings(rule, `${FIRST}\n⟦again¦${FIRST}⟧\n会议由县长主持。`));
   it('flags a long paragraph that was pasted again further down', () =>
