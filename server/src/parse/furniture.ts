@@ -28,8 +28,11 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
 /** What stands below 内容简介 is not yet the text. */
 const isSummary = (blocks: readonly Block[], kinds: Kinds, i: number): boolean =>
   kinds[i - 1] === 'site-chrome' &&
-  blocks[i]!.paragraph.form.kind === 'prose' &&
+  blocks[i]!.role === 'body' &&
+  blocks[i]!.paragraph.prose.text.length >= SHORTEST_SUMMARY &&
   isSummaryLabel(blocks[i - 1]!.paragraph.prose.text);
+
+const SHORTEST_SUMMARY = 24;
 
 export type Kinds = (Furniture | undefined)[];
 

@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '../model/report';
+import type { Section } from '../model/section';
 import { defineRule } from './rule';
 
 export default defineRule({
@@ -24,16 +25,43 @@ export default defineRule({
       'zh-cn': '正文中没有“{label}{title}”',
       'zh-tw': '正文中沒有「{label}{title}」',
     },
+    half: {
+      en: 'The body has “{label}{title}” here',
+      'zh-cn': '正文此处标题为“{label}{title}”',
+      'zh-tw': '正文此處標題為「{label}{title}」',
+    },
   },
-  *check({ contents }) {
+  *check({ contents, outline }) {
     const entries = contents?.entries ?? [];
     // A table of contents that nothing in the body answers to stands for another text, or for one still to be written.
     if (!entries.some(isThere)) return;
+    const titles = titlesByStart(outline);
     for (const { label, title, span, heading } of flatten(entries)) {
       if (!heading) yield { span, message: 'missing', data: { label, title: short(title) } };
+      const inBody = heading && titles.get(heading.start);
+      if (inBody !== undefined && isHalfOf(title, inBody))
+        yield { span, message: 'half', data: { label, title: short(inBody) } };
     }
   },
 });
+
+function titlesByStart(outline: readonly Section[]): ReadonlyMap<number, string> {
+  const titles = new Map<number, string>();
+  const add = (sections: readonly Section[]): void => {
+    for (const { selection, title, missing, children } of sections) {
+      if (!missing) titles.set(selection.start, title);
+      add(children);
+    }
+  };
+  add(outline);
+  return titles;
+}
+
+/** 组织保障 beside 组织保障与考核评估: one of the two speaks of a matter more. A title that was merely retouched is not told. */
+function isHalfOf(one: string, other: string): boolean {
+  const [half, whole] = one.length < other.length ? [one, other] : [other, one];
+  return whole.startsWith(half) && /^[与與和及暨、]\p{Script=Han}{2}/u.test(whole.slice(half.length));
+}
 
 const isThere = ({ heading, children }: ContentsEntry): boolean => heading !== undefined || children.some(isThere);
 
