@@ -1,3 +1,6 @@
+import type { Paragraph, Report } from '../model/report';
+import { shift, type Span } from '../text/span';
+import { bearsOutList, countedLists, type CountedList } from '../zh/counted-lists';
 import { writeNumeral } from '../zh/numerals';
 import { bearsOut, countedRuns } from './counted-runs';
 import { FACTS_ARE_RIGHT } from './clauses';
@@ -30,22 +33,55 @@ export default defineRule({
     for (const counted of countedRuns(report)) {
       if (bearsOut(counted) !== false) continue;
       const { claim, run } = counted;
-      const listed = run.items.length;
-      const written = report.source.slice(claim.numeral.start, claim.numeral.end);
-      const count = /\d/.test(written) ? String(listed) : writeNumeral(listed);
-      yield {
-        span: claim.span,
-        message: 'count',
-        data: { claimed: claim.count, listed },
-        related: [{ span: run.items[0]!.span, message: 'list' }],
-        fixes: [
-          {
-            title: { message: 'correct', data: { count } },
-            kind: 'suggestion',
-            edits: [{ span: claim.numeral, text: count }],
-          },
-        ],
-      };
+      const list = run.items[0]!.span;
+      yield mismatch(report, { ...claim, claimed: claim.count, listed: run.items.length, list });
+    }
+    for (const { start, paragraph } of report.blocks) {
+      for (const counted of listsIn(paragraph)) {
+        if (bearsOutList(counted) !== false) continue;
+        const inText = ({ start: from, end }: Span): Span => shift(paragraph.prose.toSource(from, end), start);
+        yield mismatch(report, {
+          span: inText(counted.span),
+          numeral: inText(counted.numeral),
+          claimed: counted.claimed,
+          listed: counted.listed[0]!,
+          list: inText(counted.list),
+        });
+      }
     }
   },
 });
+
+interface Mismatch {
+  readonly span: Span;
+  readonly numeral: Span;
+  readonly claimed: number;
+  readonly listed: number;
+  readonly list: Span;
+}
+
+function mismatch({ source }: Report, { span, numeral, claimed, listed, list }: Mismatch) {
+  const count = /\d/.test(source.slice(numeral.start, numeral.end)) ? String(listed) : writeNumeral(listed);
+  return {
+    span,
+    message: 'count' as const,
+    data: { claimed, listed },
+    related: [{ span: list, message: 'list' as const }],
+    fixes: [
+      {
+        title: { message: 'correct' as const, data: { count } },
+        kind: 'suggestion' as const,
+        edits: [{ span: numeral, text: count }],
+      },
+    ],
+  };
+}
+
+/** Kept for as long as the paragraph stands: the rule runs at every edit. */
+const known = new WeakMap<Paragraph, readonly CountedList[]>();
+
+function listsIn(paragraph: Paragraph): readonly CountedList[] {
+  let lists = known.get(paragraph);
+  if (lists === undefined) known.set(paragraph, (lists = countedLists(paragraph.prose.text)));
+  return lists;
+}

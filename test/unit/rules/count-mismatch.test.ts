@@ -18,6 +18,22 @@ describe('count-mismatch', () => {
     void expectSuggested(rule, '抓好⟦3件⟧事：一是清淤；二是固堤。', 'correct', '抓好2件事：一是清淤；二是固堤。');
   });
 
+  it('flags a list that its sentence counts, before it or behind', () =>
+    expectFindings(
+      rule,
+      '工程分为⟦count¦四类⟧：清淤类、固堤类、建闸类。坚持⟦count¦五个⟧原则：政府主导、社会参与，城乡统筹、均衡发展，改革创新、开放融合，因地制宜、分类施策。落實「巡、倒、清、刷」⟦count¦五步驟⟧。',
+    ));
+  it('flags a run of kinds', () => expectFindings(rule, '问题分为⟦count¦三类⟧：一是堤防渗漏；二是闸门锈蚀。'));
+  it('accepts lists that agree, or may be counted either way', () =>
+    expectFindings(
+      rule,
+      '三条底线：指发展底线、生态底线、安全底线。分为四类：渠道、泵站、水闸和堤防。抓好“人、财、物”三要素。聚焦四个原则：甲方主导、乙方参与，丙地统筹、丁地均衡。',
+    ));
+  it('accepts lists that go on, explain or are no lists', () =>
+    expectFindings(
+      rule,
+      '支持五类企业：农机、农资、农技等。两个责任：落实责任制，党委负主体责任，纪委负监督责任。“调整、改革、整顿、提高”八字方针。涉及3个乡镇：清河镇，该镇受灾最重，需要重点支持。第三类：渠道、泵站。',
+    ));
   it('accepts a count that agrees', () =>
     expectFindings(
       rule,
