@@ -4,10 +4,15 @@ import { defineRule } from './rule';
 
 /**
  * 国办发〔2024〕1号: GB/T 9704-2012 7.2.5 puts the year into hexagonal brackets and the number neither behind 第 nor
- * behind zeros. Only behind the words that end an issuing body's mark, so that （2024）5号楼 stays as it is.
+ * behind zeros. Round brackets and lenticular ones have other uses, as in （2024）5号楼, so they count only behind the words that
+ * end an issuing body's mark; hexagonal and square ones behind any two characters.
  */
-const NUMBER =
-  /(?<=[\p{Script=Han}][发發办辦函字规規令文通告议議复複综綜任])([〔[［(（【])((?:19|20)\d{2})([〕\]］)）】])(第?)(0*)(\d{1,5})(?=[号號])/gu;
+const MARK_END =
+  '(?<=[\\p{Script=Han}][发發办辦函字规規令文通告议議复複综綜任])[〔[［(（【]|(?<=\\p{Script=Han}{2})[〔[［]';
+const NUMBER = new RegExp(
+  `(${MARK_END})((?:19|20)\\d{2})([〕\\]］)）】])(第?)(0*)(\\d{1,5})(?=[号號])(?![号號][楼樓线線])`,
+  'gu',
+);
 
 export default defineRule({
   id: 'document-number',

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../model/report';
 import { span } from '../text/span';
 import { FIGURES } from './clauses';
 import { defineRule } from './rule';
@@ -6,12 +7,22 @@ import { defineRule } from './rule';
 const YEAR = /(?<![\d一二三四五六七八九〇])[一二][一二三四五六七八九〇OoＯ○０0]{3}(?=年)/g;
 const WRONG_ZERO = /[OoＯ○０0]/g;
 /** 63～68%: both ends of a range bear the sign, GB/T 15835. */
-const RANGE = /(?<![\d.～~—%％-])(\d+(?:\.\d+)?)([～~—])(?=\d+(?:\.\d+)?([%％]))/g;
+const RANGE = /(?<![\d.～~—－–%％-])(\d+(?:\.\d+)?)([～~—－–])(?=\d+(?:\.\d+)?([%％]))/g;
 /** `增长18。8%`, `增长1. 8倍`, `下降77.%`, `合格率98%%`: a figure whose point or sign went wrong. */
 const SPOILT =
   /(?<=\p{Script=Han})(\d+)(?:(?:。|\. )(\d+)|\.(?=[%％])|(?:\.\d+)?(?=[%％]{2}))(?:([%％])\3?(?![%％])|(?=倍|个百分点|個百分點|[万亿萬億]元))/gu;
 /** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
 const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
+/** ９５％, ２０２４年: a Simplified text has its figures in half width; Taiwan's gazettes do not. A label's figure is the label's. */
+const WIDE = /(?=[０-９])(?<!^[\s\u3000（(]{0,8})[０-９]+(?:[．.，,][０-９]+)*％?|[０-９]{2,}(?:[．.][０-９]+)?％?/g;
+/** 3、4名, 三、四个: a guess of two neighbouring numbers takes no mark, GB/T 15835. */
+const GUESS =
+  /(?<![第\d.．、\-—～一二三四五六七八九十])(?:([1-8])、([2-9])|([一二三四五六七八])、([二三四五六七八九]))(?=[多余]?(?:名|人|天|户|家|倍|岁|公里|里路|米|元|万元|分钟|小时|个月|个(?![区市县旗部级层阶段])|位|件|棵|亩|吨|斤)(?![级类等]))/g;
+/** 二〇二四年5月21日, 2024年五月二十一日: one date, two kinds of numerals. 2024年五月初五 is lunar. */
+const MIXED_DATE =
+  /(?<![\d一二三四五六七八九〇○零])(?:[一二][〇○零Oo0一二三四五六七八九]{3}年\s*\d{1,2}月(?:\s*\d{1,2}日)?|(?:19|20)\d{2}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)(?!\d))/g;
+/** 2024年05月06日: the day's and the month's number have no zero in front, GB/T 9704. */
+const PADDED = /(?<!\d)((?:19|20)\d{2}年)(0\d|\d{1,2})月(0\d|\d{1,2})日/g;
 /** 农历2025年1月22日: lunar dates are written in Chinese numerals, GB/T 15835. */
 const LUNAR = /(?:农历|農曆|農歷|阴历|陰曆)\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日?/g;
 
@@ -52,9 +63,27 @@ export default defineRule({
     },
     year: { en: 'The year lacks its “年”', 'zh-cn': '年份后缺“年”字', 'zh-tw': '年份後缺「年」字' },
     addYear: { en: 'Add “年”', 'zh-cn': '补上“年”', 'zh-tw': '補上「年」' },
+    wide: { en: 'Full-width figures in a Simplified text', 'zh-cn': '数字应用半角', 'zh-tw': '數字應用半形' },
+    narrow: { en: 'Make them half-width', 'zh-cn': '改为半角', 'zh-tw': '改為半形' },
+    guess: {
+      en: 'A rough number takes no 、',
+      'zh-cn': '表示概数的两个数之间不用顿号',
+      'zh-tw': '表示概數的兩個數之間不用頓號',
+    },
+    mixedDate: {
+      en: 'A date in two kinds of numerals',
+      'zh-cn': '同一日期混用汉字和阿拉伯数字',
+      'zh-tw': '同一日期混用漢字和阿拉伯數字',
+    },
+    padded: { en: 'No zero before month and day', 'zh-cn': '月、日不编虚位', 'zh-tw': '月、日不編虛位' },
     lunar: { en: 'A lunar date in Arabic numerals', 'zh-cn': '农历日期应用汉字数字', 'zh-tw': '農曆日期應用漢字數字' },
   },
-  *check({ prose }) {
+  isHabit: true,
+  *check({ prose }, { script }) {
+    if (script !== 'traditional') yield* inSimplified(prose);
+    for (const { index, 0: date } of prose.text.matchAll(MIXED_DATE)) {
+      yield { span: prose.toSource(index, index + date.length), message: 'mixedDate' };
+    }
     for (const match of prose.text.matchAll(YEAR)) {
       const expected = match[0].replace(WRONG_ZERO, '〇');
       if (expected === match[0]) continue;
@@ -117,3 +146,45 @@ export default defineRule({
     }
   },
 });
+
+/** Taiwan writes full-width figures by custom, and Hong Kong pads no less than it likes. */
+function* inSimplified(prose: Paragraph['prose']) {
+  const wide = Array.from(prose.text.matchAll(WIDE), ({ index, 0: figure }) => ({
+    at: prose.toSource(index, index + figure.length),
+    text: figure.normalize('NFKC'),
+  }));
+  if (wide.length > 0) {
+    const edits = wide.map(({ at, text }) => ({ span: at, text }));
+    yield {
+      span: wide[0]!.at,
+      also: wide.slice(1).map(({ at }) => at),
+      message: 'wide' as const,
+      fixes: [{ title: { message: 'narrow' as const }, kind: 'safe' as const, edits }],
+    };
+  }
+  for (const { index, 0: guess, 1: digit, 2: next, 3: numeral, 4: other } of prose.text.matchAll(GUESS)) {
+    const [one, two] = [digit ?? numeral!, next ?? other!].map(
+      (each) => '一二三四五六七八九'.indexOf(each) + 1 || Number(each),
+    );
+    if (two !== one! + 1) continue;
+    const at = prose.toSource(index, index + guess.length);
+    const expected = '一二三四五六七八九'.slice(one! - 1, two);
+    const title = { message: 'writeZero', data: { expected } } as const;
+    yield {
+      span: at,
+      message: 'guess' as const,
+      fixes: [{ title, kind: 'suggestion' as const, edits: [{ span: at, text: expected }] }],
+    };
+  }
+  for (const { index, 0: date, 1: year, 2: month, 3: day } of prose.text.matchAll(PADDED)) {
+    const expected = `${year!}${Number(month)}月${Number(day)}日`;
+    if (expected === date) continue;
+    const at = prose.toSource(index, index + date.length);
+    const title = { message: 'writeZero', data: { expected } } as const;
+    yield {
+      span: at,
+      message: 'padded' as const,
+      fixes: [{ title, kind: 'safe' as const, edits: [{ span: at, text: expected }] }],
+    };
+  }
+}

@@ -14,7 +14,8 @@ export interface CountedList {
 }
 
 const NUMERAL = '([二三四五六七八九十两兩]{1,3}|\\d{1,2})';
-const NOT_BEHIND = '(?<![第“「‘\\d.．一二三四五六七八九十百千万萬亿億几幾数數多余餘近]|[二三四五六七八九十]\\p{Script=Han})';
+const NOT_BEHIND =
+  '(?<![第“「‘\\d.．一二三四五六七八九十百千万萬亿億几幾数數多余餘近]|[二三四五六七八九十]\\p{Script=Han})';
 const MEASURE = '(个|個|项|項|类|類|种|種|大|条|條|点|點|件|方面|步[骤驟]|[环環][节節]|要素)';
 const BEFORE_LIST = new RegExp(`${NOT_BEHIND}${NUMERAL}${MEASURE}([^，。；：“”「」、,;:\\d（(]{0,10})[：:]`, 'gu');
 const BEHIND_LIST = new RegExp(

@@ -82,6 +82,9 @@ function isStray(text: string, at: Span, { isQuoted, isTraditional }: Place): bo
   if (OPENER.test(before)) return isHanAfter || OPENER.test(after);
   if (OPENER.test(after)) return (isHanBefore || STOP.test(before)) && isInsideText(text, at);
   if (STOP.test(before)) return isHanAfter && !isLatinStop(text, at.start);
+  // 1260　　公里: one space may part a figure from its unit, a wide one is the page's.
+  if (/\d/.test(before) && isHanAfter && !isTraditional)
+    return (run.includes('\u3000') || run.length > 1) && isInsideText(text, at);
   if (!isHanBefore || !isHanAfter) return false;
   if ((run.includes('\u3000') && isTraditional) || UNIT.test(text.slice(at.end, at.end + 2))) return false;
   return !isSpread(text, at) && isInsideText(text, at) && runsOn(text, at) && !isQuoted();

@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/heading-punctuation';
-import { expectFindings, expectFixed } from '../../support/marked';
+import { applyEdits } from '../../../server/src/text/edits';
+import { check, expectFindings, expectFixed, expectSuggested, unmark } from '../../support/marked';
 
 describe('heading-punctuation', () => {
   it('removes a mark behind a bracketed label', () =>
@@ -14,6 +16,19 @@ describe('heading-punctuation', () => {
       '要抓三件事。第一⟦ordinal¦、⟧清淤要早。第二⟦ordinal¦、⟧固堤要实。',
       '要抓三件事。第一，清淤要早。第二，固堤要实。',
     ));
+  it('puts dots behind the figures of a run, and tells it once', () => {
+    const text = '1⟦figure¦、⟧清淤要早。\n2⟦figure¦、⟧固堤要实。\n3⟦figure¦、⟧建闸要快。';
+    expectFindings(rule, text);
+    const [finding, ...more] = check(rule, unmark(text));
+    assert.equal(applyEdits(unmark(text), finding!.fixes[0]!.edits), '1.清淤要早。\n2.固堤要实。\n3.建闸要快。');
+    assert.deepEqual(more, []);
+  });
+  it('removes a mark that stands twice', () =>
+    expectFixed(rule, '清淤两处⟦doubled¦。。⟧固堤三处⟦doubled¦，，⟧建闸一座。', '清淤两处。固堤三处，建闸一座。'));
+  it('leaves it to the reader which of two marks to keep', () =>
+    void expectSuggested(rule, '清淤两处⟦，。⟧固堤三处。', 'single', '清淤两处，固堤三处。'));
+  it('accepts an ellipsis of full stops, and the labels of a Traditional text', () =>
+    expectFindings(rule, '還有很多。。。\n1、清淤兩處，計畫執行。\n2、固堤三處，費用實支。'));
   it('accepts the standard forms', () =>
     expectFindings(
       rule,

@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/number-style';
-import { expectFindings, expectFixed, expectSuggested } from '../../support/marked';
+import { applyEdits } from '../../../server/src/text/edits';
+import { check, expectFindings, expectFixed, expectSuggested, unmark } from '../../support/marked';
 
 describe('number-style', () => {
   it('flags every wrong zero of a year', () =>
@@ -25,6 +27,32 @@ describe('number-style', () => {
   it('accepts figures at a sentence’s end, labels and lists', () =>
     expectFindings(rule, '全县有乡镇十八。8%的村通了快递。\n1. 8倍镜入库。\n税率为3.5%、7%，共2.4万元。'));
 
+  it('makes full-width figures of a Simplified text half-width', () => {
+    const text = '到位率达到⟦wide¦９５．５％⟧以上，⟦wide¦２０２３⟧年建成⟦wide¦３⟧个。';
+    expectFindings(rule, text);
+    const [finding] = check(rule, unmark(text));
+    assert.equal(applyEdits(unmark(text), finding!.fixes[0]!.edits), '到位率达到95.5%以上，2023年建成3个。');
+  });
+  it('takes the 顿号 out of a rough number', () =>
+    void expectSuggested(
+      rule,
+      '每村推选⟦guess¦3、4⟧名监督员，走访⟦guess¦七、八⟧户。',
+      'writeZero',
+      '每村推选三四名监督员，走访七八户。',
+    ));
+  it('flags a date in two kinds of numerals', () =>
+    expectFindings(rule, '⟦mixedDate¦二〇二四年5月21日⟧开工，⟦mixedDate¦2025年三月一日⟧完工。'));
+  it('drops the zero before month and day', () =>
+    expectFixed(rule, '⟦padded¦2024年05月06日⟧开工，2024年10月20日完工。', '2024年5月6日开工，2024年10月20日完工。'));
+  it('accepts what looks like it', () =>
+    expectFindings(
+      rule,
+      '3、4号楼，二、三产业，一、二等奖，第三、四个五年，三、四次全会，5、7名，1、2、3名，2024年五月初五，二〇二四年五月。\n１．清淤',
+    ));
+  it('accepts the figures and dates of a Traditional text', () =>
+    expectFindings(rule, '本辦法自１１３年５月１日施行，費用５．５元，於2024年05月06日發布，每戶三、五天。'));
+  it('accepts the fields of the page', () =>
+    expectFindings(rule, '发布日期：2024年05月06日　浏览次数：12\n全市春耕工作会议召开，部署任务。'));
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>
