@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isFreeVariant } from '../zh/free-variants';
 import { GIVEN_CHARACTERS } from './policy/evidence';
 
 /**
@@ -22,15 +23,20 @@ const MISCONVERTED = `
 
 /** Phrases of the dictionary that also come about by chance (書有|云, 几字|彎), or that hold a place's name. */
 const NO_PROOF = new Set(
-  '有云 林云 詩云 灣里 几字 包干 包干制 快干 水干 干的 不准 大斗 高几 家制 東里 三里 七里 万里 萬里'.split(' '),
+  '有云 林云 詩云 灣里 几字 包干 包干制 快干 水干 干的 不准 大斗 高几 家制 東里 三里 七里 万里 萬里 村里 鄰里 鄉里 后里 后壁 后庄 后豐'.split(
+    ' ',
+  ),
 );
 
 /** In front of such a word these are mostly part of a place's name: 灣里|區, 余干|縣. */
 const PLACE = new Set('里谷云丰松余');
 const AFTER_PLACE = new Set('区區县縣乡鄉镇鎮村市州路街站河江山');
 
-/** With the character behind it each of these is a word again, whatever phrase ends in it: 認為准|予, 有限製|造. */
-const OWN_WORD = /^(?:准[予許许入]|製[造作成品])/u;
+/**
+ * With the character behind it each of these is a word again, whatever phrase ends in it: 認為准|予, 有限製|造, 本縣里|長, and
+ * the district in 以后|里.
+ */
+const OWN_WORD = /^(?:准[予許许入]|製[造作成品]|里[長长民鄰邻辦办幹干]|后里(?![面邊边頭头]))/u;
 
 const unconverted = new Set(UNCONVERTED.match(/../gu));
 const misconverted = MISCONVERTED.trim().split(/\s+/);
@@ -53,7 +59,7 @@ export interface Candidate {
 export function isWrongVariant(text: string, { at, right, phrase: { start, end }, word }: Candidate): boolean {
   const written = text[at]!;
   if (NO_PROOF.has(text.slice(start, end))) return false;
-  if (at === end - 1 && OWN_WORD.test(text.slice(at, at + 2))) return false;
+  if (at === end - 1 && OWN_WORD.test(text.slice(at, at + 3))) return false;
   if (PLACE.has(written) && (AFTER_PLACE.has(text[end - 1]!) || AFTER_PLACE.has(text[end] ?? ''))) return false;
   if (unconverted.has(written + right)) return true;
   return misconverted.some((known) => {
@@ -62,8 +68,43 @@ export function isWrongVariant(text: string, { at, right, phrase: { start, end }
   });
 }
 
+/**
+ * Either is written in the words meant here, or the dictionary's choice is its own: 了解 瞭解, 回避 迴避, 答復 答覆, 計畫 計劃,
+ * 複委託, 兼併 兼並 the other way, 老娘. Found where the round trip changes Taiwan's own texts.
+ */
+const EITHER_WAY = new Set(
+  '了瞭 回迴 復覆 覆復 複復 畫劃 劃畫 併並 曆歷 沖衝 仿彷 佛彿 蒙矇 娘孃 匯彙 彙匯 志誌 誌志 咨諮 雇僱 彩綵 梁樑 升昇 盡儘 儘盡 飢饑 愈癒 巨鉅 才纔 家傢 出齣 吊弔 象像 像象 只祇 祇只 累纍 面麵 表錶 症癥 須鬚 恶噁 惡噁 荡盪 蕩盪 借藉 藉借'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the dictionary phrase speaks against the character in a text that is known to be converted badly: 標簽, 合並, 銀發.
+ * Where Traditional writes what Simplified does (制度), the closed lists decide.
+ */
+export function isFurther(text: string, { at, right, phrase: { start, end } }: Candidate, simplified: string): boolean {
+  const written = text[at]!;
+  if (right === simplified || end - start < 2 || isFreeVariant(written, right) || EITHER_WAY.has(written + right))
+    return false;
+  if (NO_PROOF.has(text.slice(start, end)) || (at === end - 1 && OWN_WORD.test(text.slice(at, at + 3)))) return false;
+  return !(PLACE.has(written) && (AFTER_PLACE.has(text[end - 1]!) || AFTER_PLACE.has(text[end] ?? '')));
+}
+
+/** The written copula, which a conversion of single characters leaves as that of 系統. */
+export const COPULA = '係';
+const COPULAS =
+  /(?<=^|[，。；：、！？\s（「“]|[均皆乃確实實若純纯亦俱悉])系(?=[由屬属指為为因經经以於于在按依從从用對对將将某其受被根針针基出源])|(?<=[本該该此則则即既])系(?=[由屬属指為为因經经於于按依從从根針针基出源])|(?<=\p{Script=Han}[均皆乃俱悉])系(?![統统列所主科級级友別别院學学])/gu;
+
+/** Where 系 says that something is something: 均系…, 本案系因…. The caller knows the words it may be part of. */
+export const copulasIn = (text: string): number[] =>
+  text.includes('系') ? Array.from(text.matchAll(COPULAS), ({ index }) => index) : [];
+
 /** After these 于 is as likely the surname: 和于…, 同于…. */
 const BEFORE_NAME = new Set('和与與同及跟向由');
+
+/** 天后, 影后, 后妃; the places 后里, 后壁, 后庄, 后豐. */
+const QUEEN_BEFORE = new Set('皇太天王母帝影歌視视球蜂封女');
+const QUEEN_OR_PLACE = new Set('里壁庄豐丰妃冠位宮宫羿土稷');
 
 /**
  * The few characters that need no phrase: behind another word 后 is hardly an empress, behind a figure 余 no surname,
@@ -74,6 +115,6 @@ export function isWrongAlone(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (text[at] === '余') return /[\d０-９]/.test(before);
   if (!/\p{Script=Han}/u.test(before)) return false;
-  if (text[at] === '后') return true;
+  if (text[at] === '后') return !QUEEN_BEFORE.has(before) && !QUEEN_OR_PLACE.has(after);
   return text[at] === '于' && !BEFORE_NAME.has(before) && !GIVEN_CHARACTERS.has(after);
 }

@@ -12,7 +12,7 @@ import { protectedSpans } from './policy/protect';
 import { createTables, type ReadTable } from './tables';
 import { Offsets, readUnits } from './tape';
 import { disjoint } from './unfold';
-import { isSuspect, isWrongAlone, isWrongVariant } from './wrong-variants-proof';
+import { COPULA, copulasIn, isFurther, isSuspect, isWrongAlone, isWrongVariant } from './wrong-variants-proof';
 
 /**
  * Reads the tables and answers with the search for characters of the wrong script or variant. A Traditional text is
@@ -24,7 +24,7 @@ export async function loadWrongVariants(readTable: ReadTable): Promise<FindWrong
   const [back, forth] = await Promise.all([loadEngine('t2s', tables), loadEngine('s2tw', tables)]);
   const policy = await loadPolicy('s2tw', forth, tables);
 
-  return (source, { protect, hidden }) => {
+  return (source, { protect, hidden, further = false }) => {
     const prose = flow(source, span(0, source.length), disjoint(hidden));
     const kept = disjoint([
       ...protect.map((at) => span(prose.toFlow(at.start), prose.toFlow(at.end))),
@@ -35,7 +35,7 @@ export async function loadWrongVariants(readTable: ReadTable): Promise<FindWrong
     const wrong =
       votes.simplified > votes.traditional
         ? traditionalIn(prose.text, simplified)
-        : variantsIn(prose.text, simplified, kept, { forth, policy });
+        : variantsIn(prose.text, simplified, kept, { forth, policy, further });
     return wrong.map((each) => ({ ...each, span: prose.toSource(each.span.start, each.span.end) }));
   };
 }
@@ -49,30 +49,39 @@ const traditionalIn = (text: string, simplified: string): WrongVariant[] =>
 interface Forth {
   readonly forth: Engine;
   readonly policy: Policy | undefined;
+  readonly further: boolean;
 }
 
-function variantsIn(text: string, simplified: string, kept: readonly Span[], { forth, policy }: Forth): WrongVariant[] {
+function variantsIn(text: string, simplified: string, kept: readonly Span[], using: Forth): WrongVariant[] {
+  const { forth, policy, further } = using;
   const plain = inStep(simplified, forth, kept);
+  const copulas = copulasIn(text).filter((at) => !kept.some(({ start, end }) => start <= at && at < end));
   const suspects = differences(text, plain).filter(
-    (at) => isSimplifiedOnly(text[at]!) || isSuspect(text[at]!, plain[at]!),
+    (at) => isSimplifiedOnly(text[at]!) || isSuspect(text[at]!, plain[at]!) || further,
   );
-  if (suspects.length === 0) return [];
+  if (suspects.length + copulas.length === 0) return [];
   const phraseAt = phrases(forth, simplified);
-  const wrong = suspects.flatMap((at): WrongVariant[] => {
-    const right = plain[at]!;
-    const phrase = phraseAt(at);
-    const word = phrase ? plain.slice(phrase.start, phrase.end) : right;
-    const isWrong =
-      isSimplifiedOnly(text[at]!) ||
-      (phrase ? isWrongVariant(text, { at, right, phrase, word }) : isWrongAlone(text, at));
-    return isWrong ? [{ span: span(at, at + 1), right, word }] : [];
-  });
+  const wrong = [...new Set([...suspects, ...copulas])]
+    .sort((a, b) => a - b)
+    .flatMap((at): WrongVariant[] => {
+      const phrase = phraseAt(at);
+      const place = span(at, at + 1);
+      if (copulas.includes(at) && !phrase) return [{ span: place, right: COPULA, word: COPULA }];
+      const right = plain[at]!;
+      const word = phrase ? plain.slice(phrase.start, phrase.end) : right;
+      const candidate = phrase && { at, right, phrase, word };
+      if (isSimplifiedOnly(text[at]!) || (candidate ? isWrongVariant(text, candidate) : isWrongAlone(text, at)))
+        return [{ span: place, right, word }];
+      return candidate && further && isFurther(text, candidate, simplified[at]!)
+        ? [{ span: place, right, word, isFurther: true }]
+        : [];
+    });
   if (wrong.length === 0) return wrong;
   // The layer above the dictionaries knows names, places and the borders of words. It costs more than all the rest, and
   // most paragraphs of a good text need not ask it: 60,000 characters of minutes took 400 ms before this order, now 100.
   const careful = inStep(simplified, forth, kept, policy);
   return wrong.flatMap((each) => {
-    const right = careful[each.span.start]!;
+    const right = each.right === COPULA ? COPULA : careful[each.span.start]!;
     if (right === each.right) return [each];
     return isSimplifiedOnly(text[each.span.start]!) ? [{ ...each, right, word: right }] : [];
   });

@@ -31,16 +31,18 @@ export interface WrongVariant {
   readonly right: string;
   /** The word that decides, as it should be written. */
   readonly word: string;
+  /** The dictionary says so, but a text that was converted well may have it too: nothing is told from it alone. */
+  readonly isFurther?: true;
 }
 
 /**
  * The wrong variants of a Traditional text, and its Simplified characters; of a text that is mostly Simplified, its
  * Traditional ones. In order. `protect` is left alone; words are read across `hidden` (hard
- * breaks and glosses).
+ * breaks and glosses). `further`: also what counts only in a text that is known to be converted badly.
  */
 export type FindWrongVariants = (
   source: string,
-  options: { readonly protect: readonly Span[]; readonly hidden: readonly Span[] },
+  options: { readonly protect: readonly Span[]; readonly hidden: readonly Span[]; readonly further?: boolean },
 ) => readonly WrongVariant[];
 
 export const NO_RESOURCES: Resources = {};

@@ -46,6 +46,21 @@ describe('wrong variants', () => {
   ])
     it(`accepts ${text}`, () => assert.deepEqual(found(text), []));
 
+  it('says more where it is known that a text was converted badly', () => {
+    const text = '合並鄉鎮，標簽清楚，了解計畫';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(
+      find(text, { protect: [], hidden: [], further: true }).map(({ right, word, isFurther }) => [
+        right,
+        word,
+        isFurther,
+      ]),
+      [
+        ['併', '合併', true],
+        ['籤', '標籤', true],
+      ],
+    );
+  });
   it('reads across what is hidden', () => {
     const text = '會議總結，全體干\r\n部聯(lián)系群眾';
     const hidden = [spanOf(text, '\r\n'), spanOf(text, '(lián)')];

@@ -42,6 +42,17 @@ describe('mixed-script', () => {
       expectFindings(rule, '會議學習了《关于发展的决定》等文件，總結去年衛生工作，部署來年任務。');
       expectFindings(rule, '全县卫生工作会议召开，总结成绩。\n臺灣衛生單位來函祝賀。\n会议部署来年任务。');
     });
+    it('finds what a conversion to Simplified left, where both scripts have the character', () =>
+      expectFindings(rule, '村民笑⟦著⟧说，随⟦著⟧工作推进，大家⟦瞭⟧解政策，凭⟦藉⟧经验保持环境⟦乾⟧净，部门答⟦覆⟧及时。'));
+    it('accepts the words in which Simplified keeps it', () =>
+      expectFindings(
+        rule,
+        '著名学者的专著影响显著，王明著《论水利》，卓著成效，瞭望塔覆盖全县，乾隆年间慰藉百姓，执著追求，颠覆认知。',
+      ));
+    it('leaves the names of the scripts to a site', () => {
+      expectFindings(rule, '繁體版 | 无障碍浏览 | 登录\n全县卫生健康工作会议召开，总结去年工作。');
+      expectFindings(rule, '简体中文 | 繁體中文\n全縣衛生健康工作會議召開，總結去年工作。');
+    });
     it('leaves a text of both scripts alone', () => expectFindings(rule, '会议總結，会议開幕，会议閉幕，会议討論。'));
     it('leaves addresses and document numbers alone', () => {
       expectFindings(rule, '會議資料見 https://example.cn/发展/报告，請各單位於週內認領學習。');
@@ -72,12 +83,37 @@ describe('mixed-script', () => {
       assert.ok(found.length > 0);
       assert.ok(found.every(({ fixes }) => fixes.every(({ kind }) => kind === 'suggestion')));
     });
-    it('says nothing of two slips in a text', () =>
-      expectFindings(rule, '關于今後的工作，領導幹部要聯系群眾，開會總結經驗。'));
-    it('says nothing of a few in a long text', () =>
+    it('says of two slips in a text only what no Traditional text has in any word', () =>
+      expectFindings(rule, '關⟦于⟧今後的工作，領導幹部要聯系群眾，開會總結經驗。'));
+    it('says no more of a few in a long text', () =>
       expectFindings(
         rule,
-        `關于聯系干部的規定。\n${'會議總結去年衛生工作，強調各單位應當密切合作，改善服務品質。\n'.repeat(60)}`,
+        `關⟦于⟧聯系干部的規定。\n${'會議總結去年衛生工作，強調各單位應當密切合作，改善服務品質。\n'.repeat(60)}`,
+      ));
+    it('takes the phrases of the dictionary for proof once it is known', () =>
+      expectFindings(
+        rule,
+        '關⟦于⟧今⟦后⟧聯⟦系⟧：合⟦並⟧鄉鎮，加貼標⟦簽⟧，銀⟦發⟧經濟，心⟦髒⟧手術，三十分⟦鍾⟧到場，槓⟦杆⟧作用，採購委托，了解計畫，答復匯報。',
+      ));
+    it('knows it from two beside words that are right either way, and from one beside glosses', () => {
+      expectFindings(rule, '關⟦于⟧采購的規定：受托單位采用新法，費用不高⟦于⟧去年，委托辦理，標⟦簽⟧清楚。');
+      expectFindings(
+        rule,
+        '各級衛(wèi)生單位要會(huì)同辦(bàn)理，聯⟦系⟧群眾，標⟦簽⟧清楚。'.replace('要會(huì)同', '與會(huì)計'),
+      );
+    });
+    it('finds the copula of a written style', () =>
+      expectFindings(
+        rule,
+        '關⟦于⟧今⟦后⟧聯⟦系⟧：本案⟦系⟧由機關移送，所稱災害均⟦系⟧天災，⟦系⟧指洪水。中文系由他主持，體系因此完備，系統均系列化，本系主任到場。'.replace(
+          '本案⟦系⟧由',
+          '本案，⟦系⟧由',
+        ),
+      ));
+    it('accepts the offices and districts of Taiwan', () =>
+      expectFindings(
+        rule,
+        '關⟦于⟧今⟦后⟧聯⟦系⟧：本縣里長到場，各村里計畫執行，前往后里、后壁、斗六，以后里為界，天后宮修繕，歌后登臺。',
       ));
     it('accepts what Traditional writes either way', () =>
       expectFindings(
