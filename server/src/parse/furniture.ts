@@ -89,9 +89,15 @@ function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge }: Edges): 
   for (let i = 0; i < blocks.length; i++) {
     if (kinds[i] || !isEdge(i) || blocks[i]!.role !== 'body') continue;
     let end = i;
-    while (end < blocks.length && !kinds[end] && end - i < MOST_BETWEEN && mayStandBetween(blocks[end]!)) end++;
-    const isEnclosed = isFurnitureAt(i - 1) && (isFurnitureAt(end) || (end === blocks.length && isFoot(kinds[i - 1])));
-    if (end > i && isEnclosed) for (let at = i; at < end; at++) kinds[at] = kinds[i - 1];
+    let unproven = 0;
+    for (; end < blocks.length && !kinds[end] && mayStandBetween(blocks[end]!); end++)
+      if (!isProven(blocks[end]!)) unproven++;
+    const isAboveFields = unproven === 0 && i > 0 && kinds[end] === 'metadata';
+    const isEnclosed = isFurnitureAt(i - 1)
+      ? isFurnitureAt(end) || (end === blocks.length && isFoot(kinds[i - 1]))
+      : isAboveFields;
+    if (end > i && unproven <= MOST_UNPROVEN && isEnclosed)
+      for (let at = i; at < end; at++) kinds[at] = kinds[i - 1] ?? kinds[end];
     i = Math.max(i, end - 1);
   }
 }
@@ -100,8 +106,8 @@ function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge }: Edges): 
 const isFoot = (kind: Furniture | undefined): boolean =>
   kind === 'site-chrome' || kind === 'copyright' || kind === 'disclaimer' || kind === 'related-links';
 
-/** More lines than this between two pieces of furniture are something by themselves. */
-const MOST_BETWEEN = 3;
+/** More short lines than this between two pieces of furniture are something by themselves. */
+const MOST_UNPROVEN = 4;
 
 const mayStandBetween = (block: Block): boolean =>
   block.role === 'body' &&

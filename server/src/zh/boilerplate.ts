@@ -88,11 +88,14 @@ const NEWSPAPER =
 
 /** What a site says to its visitors. */
 const SPEECH =
-  /^(?:您好[，,！!]?\s*)?欢迎(?:您)?(?:访问|光临|来到|登录|浏览)\S{0,30}(?:网|网站|门户|文库|平台|频道|[！!])$|^.{0,12}(?:点个?[“"]?(?:在看|赞)|点赞[、和]?(?:在看|转发|收藏)|[“"]?阅读原文[”"]?(?:查看|了解|进入))|^.{0,8}(?:长按|识别|扫描|扫一扫|扫码)[^。，]{0,10}(?:二维码|公众号|关注)|^.{0,4}关注[“"「][^。]{1,20}[”"」](?:微信|公众号|订阅号|视频号|官微)|^加入VIP|^(?:打开|下载)(?:APP|客户端)[^。，]{0,6}(?:查看|阅读)|^(?:请)?(?:先)?(?:登录|注册)[^。，]{0,4}(?:发表|参与)评论|文明上网[，,、\s]?理性|^(?:验证码|用户名)\s*[:：]|^请输入(?:关键|验证|搜索|您)|^跳(?:到|至|过)(?:主要|正文|导航|内容)|^(?:Powered by|Processed in|GMT\+8)|^天气预报\s*[:：]|^(?:没有|暂无|已无)(?:更多|上一|下一|评论|相关)|网友评论仅供|^本网站?最佳(?:浏览|显示)/i;
+  /^(?:您好[，,！!]?\s*)?欢迎(?:您)?(?:访问|光临|来到|登录|浏览)\S{0,30}(?:网|网站|门户|文库|平台|频道|[！!])$|^.{0,12}(?:点个?[“"]?(?:在看|赞)|点赞[、和]?(?:在看|转发|收藏)|[“"]?阅读原文[”"]?(?:查看|了解|进入))|^.{0,4}关注[“"「][^。]{1,20}[”"」](?:微信|公众号|订阅号|视频号|官微)|^.{0,6}点击(?:[上下]方|蓝字|右上角|左下角|标题下)|蓝字关注|^加入VIP|^(?:打开|下载)(?:APP|客户端)[^。，]{0,6}(?:查看|阅读)|^(?:请)?(?:先)?(?:登录|注册)[^。，]{0,4}(?:发表|参与)评论|文明上网[，,、\s]?理性|^(?:验证码|用户名)\s*[:：]|^请输入(?:关键|验证|搜索|您)|^跳(?:到|至|过)(?:主要|正文|导航|内容)|^(?:Powered by|Processed in|GMT\+8)|^天气预报\s*[:：]|^(?:没有|暂无|已无)(?:更多|上一|下一|评论|相关)|网友评论仅供|^本网站?最佳(?:浏览|显示)/i;
 const LONGEST_SPEECH = 40;
+/** 扫一扫在手机打开当前页. A notice sends its readers to a code as well, in a sentence with an end and a clause before. */
+const SCAN =
+  /^[^。，]{0,16}(?:扫一扫|扫描二维码|长按识别|扫码(?:下载|关注|分享|查看|阅读)|(?:长按|识别|扫描|扫码)[^。，]{0,10}(?:二维码|公众号|关注))(?:[^。]*|.{0,8}。)$/;
 
 const CHROME =
-  /^(?:[[【（(]?(?:字号|字体)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农公])|您?访问的(?:链接|网址)|您的浏览器|收藏《|》+点击|[^。]{0,20}(?:扫一扫|扫描二维码|长按识别|扫码(?:下载|关注|分享|查看|阅读))|[^。，]{0,8}点击(?:这里|此处|图片|查看|进入|下载|展开|关注)|关注(?:我们|本站|公众号)|继续访问|放弃访问|(?:建议|推荐|请)使用[^。]{0,40}(?:分辨率|浏览器)|使用微信[“"]?扫一扫|附件下载\s*[:：]|[:：]{3}$)/;
+  /^(?:[[【（(]?(?:字号|字体)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农公])|您?访问的(?:链接|网址)|您的浏览器|收藏《|》+点击|[^。，]{0,8}点击(?:这里|此处|图片|查看|进入|下载|展开|关注)|关注(?:我们|本站|公众号)|继续访问|放弃访问|(?:本网站?)?(?:建议|推荐|请)使用[^。]{0,40}(?:分辨率|浏览器)|使用微信[“"]?扫一扫|附件下载\s*[:：]|[:：]{3}$|[¥￥]\s*\d+(?:\.\d+)?$)/;
 
 const NEIGHBOUR_PAGE = /^[[【（(]?[上下前后]一[篇条则页章个]\s*[:：]/;
 
@@ -117,13 +120,22 @@ const COPYRIGHT =
 const CONTACT =
   /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:投稿|新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^[^。，]{0,4}(?:客服|投稿|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
 
+/** 3 上一篇: the arrows of a symbol font are copied as figures. */
+const ARROW_FIGURE = /^\d\s+|\s+\d$/;
+
 function shortKind(text: string): BoilerplateKind | undefined {
   if (isTrail(text)) return 'breadcrumb';
   if (PAGE_NUMBER.test(text)) return 'page-number';
   const words = bareWords(text.replace(/^[[【（(]|[\]】）)]$/g, ''));
   if (NEIGHBOUR_PAGE.test(text) || isListTitle(words, { loosely: false })) return 'related-links';
-  if (text.length <= LONGEST_SPEECH && SPEECH.test(text)) return 'site-chrome';
-  if (CHROME.test(text) || NEWSPAPER.test(text) || LONE_WORDS.has(words) || isFramed(text, words)) return 'site-chrome';
+  if (text.length <= LONGEST_SPEECH && (SPEECH.test(text) || SCAN.test(text))) return 'site-chrome';
+  if (
+    CHROME.test(text) ||
+    NEWSPAPER.test(text) ||
+    LONE_WORDS.has(words.replace(ARROW_FIGURE, '')) ||
+    isFramed(text, words)
+  )
+    return 'site-chrome';
   const isByline =
     /[者员/／丨]/.test(text) && (BYLINE.test(text.replace(/^[□■●◎○◆\s]+/, '')) || SLASHED_CREDITS.test(text));
   return isByline ? 'credits' : undefined;
@@ -169,7 +181,13 @@ const WINDOW_TITLE =
   /^[^。]{6,60}\s*(?:[_|｜]|[-—–]{1,2})\s*[^，。_|｜—–-]{2,20}(?:网|网站|门户网|日报|在线|文库|之家)$/;
 const FILE =
   /^(?!附件)[^。；]{2,60}\.(?:pdf|docx?|xlsx?|wps|rar|zip|ofd|pptx?|jpe?g|png|et)(?:\s*[（(][^（）()]{0,20}[)）])?$/i;
+/** 原创 某某发布 2024-06-03 18:20, 老王 上传于 2024-01-05: a stamp among names. */
+const TIMED = /^[^，。；：:]{2,40}[\s\u3000]\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\S{2,4})?$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
+const END = /^[-—·*=\s]*(?:END|The End|THE END)[-—·*=\s]*$/;
 const LIST_WITH_FIRST = /^([^\s:：]{2,12})\s*[:：]/;
+/** 政策解读：…, 一图读懂：…: pages that explain the document. */
+const EXPLAINED = /^(?:政策|文件|图文|视频|专家|媒体)?(?:解读|图解)$|^一图读懂$|^一张图看懂$/;
 const SITE_WORD = /本[网站平]|本平台|侵权|转载|版权|免责|备案|隐私|下载|扫码|二维码|上传/;
 
 /** What is furniture only at the edge of the document. */
@@ -178,14 +196,18 @@ function atEdge(text: string): PageMatter | undefined {
   const row = text.length <= LONGEST_ROW ? rowOf(text) : undefined;
   if (text.length <= LONGEST_CHROME) {
     const title = LIST_WITH_FIRST.exec(text)?.[1];
-    if (title !== undefined && isListTitle(title, { loosely: true })) return at('related-links');
+    if (title !== undefined && (isListTitle(title, { loosely: true }) || EXPLAINED.test(title)))
+      return at('related-links');
     const words = bareWords(text.replace(/^[[【（(〔]|[\]】）)〕]$/g, ''));
     if (LONE_WORDS_AT_EDGE.has(words) || DOWNLOAD.test(words)) return at('site-chrome');
     if (isListTitle(words, { loosely: true })) return at('related-links');
     if (PART_WORDS.has(words)) return at('site-chrome');
-    if (MASTHEAD.test(text) || ISSUE.test(text)) return at('metadata', 'above');
+    if (MASTHEAD.test(text) || ISSUE.test(text) || TIMED.test(text)) return at('metadata', 'above');
+    if (ADDRESS.test(text)) return at('site-chrome', 'above');
+    if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));
     if (ARROWS.test(text) || WINDOW_TITLE.test(text)) return at('breadcrumb', 'above');
-    if (FILE.test(text)) return at('site-chrome', 'beside');
+    if (FILE.test(text) && !isNumbered(text)) return at('site-chrome');
+    if (END.test(text)) return at('site-chrome');
   }
   if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));
   if (text.length <= LONGEST_ROW && (DOTS.test(text) || BARS.test(text))) return at('site-chrome', 'beside');

@@ -29,7 +29,7 @@ export interface PageRow {
 
 /** Between the pieces of a row; single spaces part them only where a field's name follows. */
 const SEPARATOR =
-  /[\s\u3000]*(?:[|｜│┃丨·•‧・◆●■★※]|[>＞»›→]+|->|[ ][-–/][ ]|[\s\u3000]{2}|\u3000|\t|[【】[\]〔〕［］]|(?<=[\p{Script=Han}\d])[ ](?=\p{Script=Han}{1,8}[:：]))[\s\u3000>]*/u;
+  /[\s\u3000]*(?:[|｜│┃丨·•‧・◆●■★※]|[>＞»›→]+|->|[ ][-–/][ ]|[\s\u3000]{2}|\u3000|\t|[【】[\]［］]|〔(?!\d{4})|(?<!\d{4})〕|(?<=[\p{Script=Han}\d])[ ](?=\p{Script=Han}{1,8}[:：]))[\s\u3000>]*/u;
 /** 索 引 号：, 首 页 |: a name spread out to the width of its neighbours. */
 const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,3}(?=[ \u3000]*[:：|｜>])/gu;
 
@@ -43,10 +43,12 @@ const COUNTER = /[（(]\s*[\d,.]{0,9}\s*[次条人篇]?\s*[）)]$/;
 const COUNT =
   /^(?:(?:今日|本周|本月|本站|本文|总|共|累计|累积|已有|已|当前|页面|网站|数据库)?(?:更新|收录|浏览|访问|阅读|点击|下载|评论|点赞|收藏|转发|在线|人气|热度|查询|关注)(?:人数|人次|次数|量|数)?\s*[:：]?\s*[\d,.]+\s*[万千wk]?\+?\s*(?:次|人次|人|篇|条|个|份|秒|位|℃)?|[\d,.]+\s*[万wk]?\+?\s*(?:次|人次|人|位)?\s*(?:已|看过|在)?(?:浏览|阅读|下载|收藏|点赞|评论|已读|在看|看过|转发|赞|访问)(?:量|数)?|(?:您|你)是(?:本站|本网|本页)?第\s*[\d,]+\s*(?:位|个|名)\S{0,8}|(?:已有|共有?)\s*评论\s*\d+\s*条|(?:已有|共有?|共)\s*\d+\s*(?:条|人|位)\S{0,6}(?:评论|参与|评分|点赞|浏览)\S{0,2}|[\d.]+\s*分?\s*[（(]共?\s*\d+\s*人\S{0,4}[）)])$/i;
 const STAMP =
-  /^(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周)[一二三四五六日天]|农历\S{2,8}|第\d{1,6}期|(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w.-]+|[\d.]+\s*(?:KB|MB|K|M|B|字|页|元|次)|(?:加载|正在加载|载入)中?[.…]*|\d+)$/i;
+  /^(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周)[一二三四五六日天]|农历\S{2,8}|第\d{1,6}期|(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w.-]+|[¥￥]\s*[\d.]+|[\d.]+\s*(?:KB|MB|K|M|B|字|页|元|次)|(?:加载|正在加载|载入)中?[.…]*|\d+)$/i;
 
 const LONGEST_NAME = 12;
 const FIELD = new RegExp(`^([\\p{Script=Han}A-Za-z]{1,${LONGEST_NAME}})\\s*[:：](.*)$`, 'u');
+/** 格式 DOCX, 工作时间 9:00-18:00. */
+const SPACED_FIELD = /^(\p{Script=Han}{2,6})[ \u3000]+[\d.:：¥￥A-Za-z-]+$/u;
 const NUMBER_OR_NOTHING = /^[^\p{Letter}\d]*[\d,.]*\s*[万千wk]?\+?\s*[\p{Script=Han}]{0,4}[^\p{Letter}\d]*$/iu;
 /** 大 中 小, where the row is about the size of the letters. */
 const SIZE = /^(?:[大中小特A]|特大|[大中小特A\s]{2,9}|T[大中小])$/;
@@ -93,7 +95,7 @@ function piecesOf(text: string): string[] {
   });
 }
 
-const isShort = (word: string): boolean => word.length <= LONGEST_WORD;
+const isShort = (word: string): boolean => word.length <= LONGEST_NAME;
 
 function kindOf(piece: string): PieceKind {
   const text = piece.trim();
@@ -101,9 +103,12 @@ function kindOf(piece: string): PieceKind {
   const words = bareWords(text);
   if (text.length > LONGEST_PIECE) return field ? fieldKind(field[1]!, field[2]!) : 'other';
   if (PAGE_WORDS.has(words) || isListTitle(words, { loosely: true }) || isHome(words)) return 'word';
+  if (PAGE_WORDS.has(words.replace(/^\d\s*|\s*\d$/, ''))) return 'word';
   const hasDigit = /\d/.test(text);
   if (hasDigit && COUNT.test(text)) return 'count';
   if (field) return fieldKind(field[1]!, field[2]!);
+  const spaced = SPACED_FIELD.exec(text)?.[1];
+  if (spaced !== undefined && (isPageField(spaced) || SHARED_FIELD_NAMES.has(spaced))) return 'shared';
   if (STAMP.test(text)) return 'stamp';
   if (SECTION_WORDS.has(words)) return 'section';
   return isMadeOfWords(words) ? 'word' : 'other';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import rule from '../../../server/src/rules/boilerplate';
 import { applyEdits } from '../../../server/src/text/edits';
-import { check, expectFindings } from '../../support/marked';
+import { check, expectFindings, mark, unmark } from '../../support/marked';
 
 const BODY = '三月五日，全市教育工作会议召开，总结去年工作。\n会议强调，各级各部门要压实责任。';
 
@@ -43,6 +43,10 @@ describe('boilerplate', () => {
       rule,
       `⟦site-chrome¦第02版：要闻\n上一版　下一版⟧\n春风吹绿校园路\n${BODY}\n⟦jump¦（下转第三版）⟧\n⟦mixed¦上一篇　下一篇\n本版新闻\n· 全市防汛工作会议召开⟧`,
     ));
+  it('reads the table of fields above a government document', () => {
+    const marked = `⟦mixed¦首页\n政务公开\n互动交流\n走进桃源\n您的位置：首页 / 政策文件\n索引号：012/2024-001\n成文日期：2024年3月1日\n标题：河道管理办法\n发文字号：桃政办发〔2024〕3号\n发布日期：2024年3月5日⟧\n桃源市河道管理办法\n${BODY}`;
+    assert.equal(mark(unmark(marked), check(rule, unmark(marked))), marked);
+  });
   it('takes the numbers of printed pages out of the body', () =>
     expectFindings(rule, `${BODY}\n⟦page-number¦— 2 —⟧\n会议要求，各单位要抓好落实。`));
   it('takes a button out of a list of attachments', () =>
