@@ -189,6 +189,21 @@ export const FORMS: readonly Damage[] = [
     apply: replacing(['prose'], /\d+%(?=～)/gu, ([first]) => first.slice(0, -1)),
   },
   {
+    name: 'figures in full width',
+    rules: ['number-style'],
+    apply: replacing(['prose'], /(?<=\p{Script=Han})\d{2,}(?:\.\d+)?%/gu, ([figure], _, { script }) =>
+      script === 'simplified'
+        ? figure.replace(/./g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0))
+        : undefined,
+    ),
+  },
+  {
+    name: 'full stop that stands twice',
+    rules: ['heading-punctuation'],
+    isMended: true,
+    apply: replacing(['prose'], /。(?=.)/gu, () => '。。'),
+  },
+  {
     name: 'mark behind a label in brackets',
     rules: ['heading-punctuation'],
     isMended: true,
