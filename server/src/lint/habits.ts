@@ -7,8 +7,13 @@ import { lastAtOrBefore } from '../text/flow';
  * has more of it. A page writes `来源: 某某网` around a text that is full-width throughout.
  */
 export function ofTheText({ blocks }: Report, found: readonly Found[]): readonly Found[] {
-  const starts = blocks.map(({ start }) => start);
-  const isInText = ({ span }: Found): boolean => blocks[lastAtOrBefore(starts, span.start)]?.furniture === undefined;
+  const page = blocks.filter(({ furniture }) => furniture !== undefined);
+  if (found.length === 0 || page.length === 0) return found;
+  const starts = page.map(({ start }) => start);
+  const isInText = ({ span }: Found): boolean => {
+    const { start, paragraph } = page[lastAtOrBefore(starts, span.start)]!;
+    return span.start < start || span.start >= start + paragraph.text.length;
+  };
   const inText = found.filter(isInText);
   return inText.length * 2 > found.length ? found : inText;
 }

@@ -71,11 +71,11 @@ function* inLine({ start, paragraph: { text } }: Block) {
     const at = span(start, start + dateline[0].length);
     yield { span: at, message: 'dateline' as const, fixes: [removal('removeDateline', at)] };
   }
-  if (text.length > LONGEST_WITH_BUTTON) return;
-  for (const { index, 0: button } of text.matchAll(BUTTON)) {
-    const at = span(start + index, start + index + button.length);
-    yield { span: at, message: 'site-chrome' as const, fixes: [removal('remove', at)] };
-  }
+  if (!')）】]'.includes(text.at(-1)!)) return;
+  const button = BUTTON.exec(text.slice(-LONGEST_BUTTON));
+  if (!button) return;
+  const at = span(start + text.length - button[0].length, start + text.length);
+  yield { span: at, message: 'site-chrome' as const, fixes: [removal('remove', at)] };
 }
 
 const removal = <M extends string>(title: M, at: Span) => ({
@@ -84,10 +84,10 @@ const removal = <M extends string>(title: M, at: Span) => ({
   edits: [{ span: at, text: '' }],
 });
 
-/** 附件1：任务分工表（点击下载）. Running text is not searched: a document rule runs at every keystroke. */
+/** 附件1：任务分工表（点击下载）, at the end of its line. */
 const BUTTON =
-  /[（(【[]\s*(?:[点點][击擊](?:此处|此處|这里|這裡)?(?:下载|下載|查看|打开|打開|预览|預覽|阅读|閱讀|进入|進入|观看|觀看)|(?:附件)?(?:下载|下載))[^（）()【】[\]]{0,6}[）)】\]]/g;
-const LONGEST_WITH_BUTTON = 120;
+  /[（(【[]\s*(?:[点點][击擊](?:此处|此處|这里|這裡)?(?:下载|下載|查看|打开|打開|预览|預覽|阅读|閱讀|进入|進入|观看|觀看)|(?:附件)?(?:下载|下載))[^（）()【】[\]]{0,6}[）)】\]]$/;
+const LONGEST_BUTTON = 24;
 
 /** Time zone, lunar date and weekday in front of the news: no agency writes them. */
 const DATELINE =

@@ -7,7 +7,7 @@ import { PUNCTUATION_MARKS } from './clauses';
 import { defineRule, type Found } from './rule';
 
 /** （一）、 and ①、: a label in brackets or in a circle takes nothing behind it. */
-const NOTHING_BEHIND = /[、，,．.]$/;
+const NOTHING_BEHIND = new Set('、，,．.');
 
 export default defineRule({
   id: 'heading-punctuation',
@@ -48,6 +48,8 @@ export default defineRule({
 type MessageId = 'behind' | 'remove' | 'ordinal' | 'comma' | 'figure' | 'dot' | 'doubled' | 'single';
 
 function* ofLabel(marker: Marker, { start, paragraph }: Block): Generator<Found<MessageId>> {
+  // Asked of every label at every keystroke, and nearly none ends so.
+  if (!NOTHING_BEHIND.has(paragraph.text[marker.span.end - 1]!)) return;
   const written = paragraph.text.slice(marker.span.start, marker.span.end);
   const at = markOf(marker, start);
   const found = (message: MessageId, title: MessageId, text: string): Found<MessageId> => ({
@@ -56,7 +58,7 @@ function* ofLabel(marker: Marker, { start, paragraph }: Block): Generator<Found<
     data: { label: written.slice(0, -1) },
     fixes: [{ title: { message: title }, kind: 'safe', edits: [{ span: at, text }] }],
   });
-  if (/bracket|circled/.test(marker.family) && NOTHING_BEHIND.test(written)) yield found('behind', 'remove', '');
+  if (/bracket|circled/.test(marker.family)) yield found('behind', 'remove', '');
   else if (marker.family === 'ordinal' && written.endsWith('、')) yield found('ordinal', 'comma', '，');
 }
 
@@ -65,9 +67,9 @@ const markOf = ({ span: { end } }: Marker, start: number): Span => shift(span(en
 /** 1、 2、 3、 at the beginning of lines: one habit for a whole run, so it is told once. */
 function* ofFigures(items: readonly RunItem[], blocks: readonly Block[]): Generator<Found<MessageId>> {
   const written = items.filter(({ marker, block }) => {
+    if (marker.family !== 'arabic' || marker.boundary !== 'start') return false;
     const { text } = blocks[block]!.paragraph;
-    const label = text.slice(marker.span.start, marker.span.end);
-    return marker.family === 'arabic' && marker.boundary === 'start' && /^\d{1,2}、$/.test(label);
+    return /^\d{1,2}、$/.test(text.slice(marker.span.start, marker.span.end));
   });
   const marks = written.map(({ marker, block }) => markOf(marker, blocks[block]!.start));
   if (marks.length === 0) return;
