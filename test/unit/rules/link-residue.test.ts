@@ -24,7 +24,13 @@ describe('link-residue', () => {
     it(`leaves “${text}”`, () => expectFindings(rule, text));
   }
   it('finds the page that a link in the text led to', () =>
-    expectFindings(rule, '本次河道清淤工作分三个阶段推进，各乡镇要按时完成任务，更详细的安排和各阶段的时间要求，详见⟦https://www.example.com/news/202406/t20240603_11872.html⟧'));
+    expectFindings(
+      rule,
+      '本次河道清淤工作分三个阶段推进，各乡镇要按时完成任务，更详细的安排和各阶段的时间要求，详见⟦https://www.example.com/news/202406/t20240603_11872.html⟧',
+    ));
   it('accepts a site that readers are sent to', () =>
-    expectFindings(rule, '本次河道清淤工作分三个阶段推进，各乡镇要按时完成任务，公告详见https://www.example.com，系统网址：https://www.example.com/login?from=1。'));
+    expectFindings(
+      rule,
+      '本次河道清淤工作分三个阶段推进，各乡镇要按时完成任务，公告详见https://www.example.com，系统网址：https://www.example.com/login?from=1。',
+    ));
 });
