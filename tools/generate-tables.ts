@@ -4,9 +4,13 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { characterChoices } from './tables/choices';
 import { compileTrie } from './tables/compile-trie';
+import { foldedPairs } from './tables/folds';
 import { readGroups } from './tables/groups';
 import { scriptCharacters } from './tables/script-characters';
 import { wordTable } from './tables/words';
+
+const root = join(__dirname, '..');
+const names = join(root, 'server/src/convert/policy/names');
 
 /** The conversion tables by file name; all but `words.bin`, whose counts are not part of the project. */
 export async function generateTables(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -49,7 +53,12 @@ export const TO_SIMPLIFIED = '${toSimplified.join('|')}';
 `);
 }
 
-const root = join(__dirname, '..');
+export async function generateFoldsSource(): Promise<string> {
+  return sourceFile(`/** Traditional characters, each with the Simplified one behind it that the lists of this folder are written in. */
+export const FOLDED = '${(await foldedPairs(names)).join('')}';
+`);
+}
+
 const home = join(root, 'server/src/convert/tables');
 const WORDS = 'words.bin';
 
@@ -67,6 +76,7 @@ async function main(): Promise<void> {
   else {
     await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());
     await writeFile(join(root, 'server/src/zh/character-choices.ts'), await generateChoicesSource());
+    await writeFile(join(names, 'folded.ts'), await generateFoldsSource());
   }
 }
 

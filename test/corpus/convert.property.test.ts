@@ -2,7 +2,12 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { generateChoicesSource, generateScriptSource, generateTables } from '../../tools/generate-tables';
+import {
+  generateChoicesSource,
+  generateFoldsSource,
+  generateScriptSource,
+  generateTables,
+} from '../../tools/generate-tables';
 import { readDictionary } from '../../tools/tables/dictionaries';
 import { CONFIGS, type Config } from '../../server/src/convert/configs';
 import { applyEdits, type Edit } from '../../server/src/text/edits';
@@ -177,9 +182,10 @@ describe('generated conversion data', function () {
   it('is what tools/generate-tables.ts makes of the installed dictionaries', async () => {
     for (const [name, bytes] of await generateTables())
       assert.ok(Buffer.from(await readTable(name)).equals(bytes), name);
-    const source = (name: string): string => readFileSync(join(__dirname, '../../server/src/zh', name), 'utf8');
-    assert.equal(source('script-characters.ts'), await generateScriptSource());
-    assert.equal(source('character-choices.ts'), await generateChoicesSource());
+    const source = (name: string): string => readFileSync(join(__dirname, '../../server/src', name), 'utf8');
+    assert.equal(source('zh/script-characters.ts'), await generateScriptSource());
+    assert.equal(source('zh/character-choices.ts'), await generateChoicesSource());
+    assert.equal(source('convert/policy/names/folded.ts'), await generateFoldsSource());
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LOCATIONS, POSTS } from '../../server/src/convert/policy/evidence';
 import { COST_SCALE, WORDS_MAGIC } from '../../server/src/convert/policy/words';
+import { COMMON_WORDS, MAINLAND_WORDS } from './common-words';
 import { readDictionary } from './dictionaries';
 import { packTable } from './pack-table';
 
@@ -17,7 +17,8 @@ const GRAMMAR = new Set('的了和与及在被把向是也都还又之其这那�
 /** A word of the mainland's offices (局长, 支书, 县里) is as common as this at least. */
 const KNOWN_SHARE = 2 ** -13.5;
 
-const known = new Set([...POSTS.filter((post) => post.length === 2), ...LOCATIONS]);
+const known = new Set(MAINLAND_WORDS);
+const common = new Set(COMMON_WORDS);
 
 const hasParticle = (pair: string): boolean => GRAMMAR.has(pair[0]!) || GRAMMAR.has(pair[1]!);
 
@@ -55,6 +56,12 @@ export async function wordTable(folder: string): Promise<Uint8Array> {
     pairs.set(key, hasParticle(key) && affinity(key, count) < PARTICLE_AFFINITY ? 1 : (written ?? count));
   }
 
+  for (const word of common) {
+    const count = pairs.get(word) ?? 0;
+    // What is more than chance.
+    if (count > 0) pairs.set(word, Math.max(1, Math.round(count * (1 - 2 ** -Math.max(0, affinity(word, count))))));
+  }
+
   // Taiwan's reports name few of the mainland's posts and places.
   for (const word of known) pairs.set(word, Math.max(pairs.get(word) ?? 0, Math.round(total * KNOWN_SHARE)));
 
@@ -68,7 +75,8 @@ export async function wordTable(folder: string): Promise<Uint8Array> {
     const [first, second] = [numbers.get(pair[0]!), numbers.get(pair[1]!)];
     if (pair.length !== 2 || first === undefined || second === undefined) continue;
     const isWord = affinity(pair, count) >= LEAST_AFFINITY && !hasParticle(pair);
-    if (isWord || inDictionary.has(pair) || known.has(pair)) rows[first - 1]!.push([second, cost(count)]);
+    if (isWord || inDictionary.has(pair) || known.has(pair) || common.has(pair))
+      rows[first - 1]!.push([second, cost(count)]);
   }
   const words = rows.flatMap((row) => row.sort(([a], [b]) => a - b));
   return packTable(

@@ -8,7 +8,7 @@ import { pack, unpack } from './placeholders';
 import { findDisagreements, type Disagreement } from './policy/boundaries';
 import { firstOf, fixedByMeaning, fixedByRequest, type Fixed } from './policy/plan';
 import { settledStretches } from './policy/settled-lines';
-import { Offsets, unitsText, type Tape } from './tape';
+import { Offsets, readUnits, unitsText, type Tape } from './tape';
 
 /** A text without hidden runs, and everything that came of it. */
 export interface ProseConversion {
@@ -75,18 +75,30 @@ function plan({ engine, policy, options, alone }: Setting, text: string, protect
     return settled === undefined ? done : convertAlone(settled, done, options.rareGlyphs ?? false);
   };
   const settledLines = settled === undefined ? [] : settledStretches(text, requested, target, finish);
-  const lexicon = {
-    isPair: (first: number, second: number) => words.pair(first, second) > 0,
-    isPhrase: (phrase: string) => engine.passes[0]!.holds(phrase),
-    isWord: (phrase: string) => engine.passes[0]!.holds(phrase) && alone(phrase) !== phrase,
-  };
+  const lexicon = { words, ...(target === 'traditional' && { dictionary: engine.passes[0]! }) };
   const verdicts = { names: options.personNames ?? [], notNames: options.notNames ?? [] };
   const meant = fixedByMeaning(text, target, {
     lexicon,
+    written: writtenBy(policy.plain ?? engine, text),
     verdicts,
     readsTaiwan: policy.readsTaiwan,
     convert: alone,
     finish,
   });
   return firstOf([requested, settledLines, meant]);
+}
+
+/** What the dictionaries alone make of a text, unit for unit; 0 where the two are not in step. */
+function writtenBy(engine: Engine, text: string): Uint16Array {
+  const { output, alignment } = runEngine(engine, readUnits(text), { cuts: new Offsets(), rareGlyphs: false });
+  if (alignment.length === 0) return output.units;
+  const written = new Uint16Array(text.length);
+  let [from, to] = [0, 0];
+  for (let i = 0; i <= alignment.length; i += 4) {
+    const [start, end, startThen, endThen] = alignment.slice(i, i + 4);
+    written.set(output.units.subarray(to, startThen ?? output.length), from);
+    if (start === undefined) break;
+    [from, to] = [end!, endThen!];
+  }
+  return written;
 }

@@ -109,6 +109,21 @@ export class Trie {
     return (link & ENDS_KEY) !== 0;
   }
 
+  /** Ends of the phrases that begin at `at`, as far as `to`, ascending. */
+  phraseEnds(text: Uint16Array, at: number, to: number): number[] {
+    const { units, labels } = this;
+    const ends: number[] = [];
+    let link = units[2 * text[at]!]!;
+    for (let j = at + 1; j < to && hasChildren(link); j++) {
+      const code = units[2 * text[j]! + 1]! & CODE;
+      const place = childOf(link, code);
+      if ((labels[place]! & CODE) !== code) break;
+      link = this.linkAt(place);
+      if ((link & PHRASE) !== 0) ends.push(j + 1);
+    }
+    return ends;
+  }
+
   private resolve(place: number, link: number): number {
     const base = (link & WIDE) !== 0 ? this.wideBase(place) : this.chainOf(place);
     return (this.links[place] = (link & ~UNLINKED) | (base << BASE_SHIFT));

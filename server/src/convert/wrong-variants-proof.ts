@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isFreeVariant } from '../zh/free-variants';
-import { GIVEN_CHARACTERS } from './policy/evidence';
+import { isGiven } from './policy/names/given';
 
 /**
  * Simplified characters that Traditional has too, as another word, each with the one that Traditional writes in the
@@ -116,5 +116,5 @@ export function isWrongAlone(text: string, at: number): boolean {
   if (text[at] === '余') return /[\d０-９]/.test(before);
   if (!/\p{Script=Han}/u.test(before)) return false;
   if (text[at] === '后') return !QUEEN_BEFORE.has(before) && !QUEEN_OR_PLACE.has(after);
-  return text[at] === '于' && !BEFORE_NAME.has(before) && !GIVEN_CHARACTERS.has(after);
+  return text[at] === '于' && !BEFORE_NAME.has(before) && !isGiven(after);
 }

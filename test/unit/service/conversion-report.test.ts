@@ -68,9 +68,9 @@ describe('the report of a conversion', () => {
       assert.deepEqual(kept, []);
     });
     it('that were confirmed', async () => {
-      assert.equal((await report('余力行')).text, '餘力行');
-      const { text, names } = await report('余力行', 's2tw', { 'convert.personNames': ['余力行'] });
-      assert.deepEqual([text, names.length], ['余力行', 1]);
+      assert.equal((await report('余热不多')).text, '餘熱不多');
+      const { text, names } = await report('余热不多', 's2tw', { 'convert.personNames': ['余热'] });
+      assert.deepEqual([text, names.length], ['余熱不多', 1]);
     });
     it('but not of those that were denied', async () => {
       const source = '主任余岳平说，余岳平到会。';

@@ -1,5 +1,5 @@
 import type { Tape } from '../tape';
-import { childOf, CODE, ENDS_KEY, hasChildren, PHRASE, type Trie } from '../trie';
+import { childOf, CODE, ENDS_KEY, hasChildren, type Trie } from '../trie';
 import { COST_SCALE, UNSEEN, type Words } from './words';
 
 /** A stretch whose words OpenCC's longest match and the counts of running text see differently. */
@@ -149,18 +149,7 @@ class Window {
   }
 
   private phraseEnds(at: number): number[] {
-    const { units: table, labels } = this.dictionary;
-    const { units } = this.tape;
-    const ends: number[] = [];
-    let link = table[2 * units[at]!]!;
-    for (let j = at + 1; j < this.to && hasChildren(link); j++) {
-      const code = table[2 * units[j]! + 1]! & CODE;
-      const place = childOf(link, code);
-      if ((labels[place]! & CODE) !== code) break;
-      link = this.dictionary.linkAt(place);
-      if ((link & PHRASE) !== 0) ends.push(j + 1);
-    }
-    return ends;
+    return this.dictionary.phraseEnds(this.tape.units, at, this.to);
   }
 }
 

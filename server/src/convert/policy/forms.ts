@@ -1,30 +1,32 @@
-/**
- * Both scripts have these, and in a name they stay as they are: 余岳平, 范志宏; those of the second line would do so
- * but for a phrase that begins or ends with the name (谷雨).
- */
+/** Both scripts have these, and in a name they stay as they are: 余岳平, 范志宏. */
 const STAYS_IN_TRADITIONAL = new Set(
-  '丑于仆余党占后咸岩岳干征斗朴杰涂涌淀游种范郁采里凶准霉辟吁夸佣' + '谷松布志表面制姜曲胡朱秋千合向回克致舍折才沈周升',
+  '丑于仆余党占台后咸岩岳干征斗朴杰涂涌淀游种范郁采里凶准霉辟吁夸佣谷松布志表面制姜曲胡朱秋千合向回克致舍折才沈周升',
 );
 
 /** Simplified keeps these in names although it writes them otherwise: 於志强, 李乾. */
 const STAYS_IN_SIMPLIFIED = new Set('於乾昇濛陞脩釐');
 
-/** Surnames whose Traditional form is not the one that a table of characters gives. */
-const SURNAME_FORMS: ReadonlyMap<string, string> = new Map([['钟', '鍾']]);
+/** Forms that names have and words mostly have not: 鍾建國, 錢鍾書, but 李金鐘; 令狐沖. */
+const IN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['钟', '鍾'],
+  ['冲', '沖'],
+]);
+const AT_END: ReadonlyMap<string, string> = new Map([['钟', '鐘']]);
 
-/** Whether the dictionaries may do harm to a name; most are the same in every conversion, and nobody need hear of them. */
-export function isDelicate(name: string, toSimplified: boolean): boolean {
-  const stays = toSimplified ? STAYS_IN_SIMPLIFIED : STAYS_IN_TRADITIONAL;
-  return [...name].some((character, i) => stays.has(character) || (i === 0 && SURNAME_FORMS.has(character)));
-}
+/** Whether a character of a name may need another form than it has in words. */
+export const isDelicate = (character: string, toSimplified: boolean): boolean =>
+  toSimplified ? STAYS_IN_SIMPLIFIED.has(character) : STAYS_IN_TRADITIONAL.has(character) || IN_NAMES.has(character);
 
 /** A name in the target script; `convert` gives the form of a single character. */
 export function nameForm(name: string, toSimplified: boolean, convert: (character: string) => string): string {
-  const stays = toSimplified ? STAYS_IN_SIMPLIFIED : STAYS_IN_TRADITIONAL;
-  return [...name]
+  const characters = [...name];
+  const isLong = characters.length > 1;
+  return characters
     .map((character, i) => {
-      if (stays.has(character)) return character;
-      return (i === 0 && !toSimplified ? SURNAME_FORMS.get(character) : undefined) ?? convert(character);
+      if (toSimplified) return STAYS_IN_SIMPLIFIED.has(character) ? character : convert(character);
+      if (STAYS_IN_TRADITIONAL.has(character)) return character;
+      const atEnd = isLong && i === characters.length - 1 ? AT_END.get(character) : undefined;
+      return atEnd ?? IN_NAMES.get(character) ?? convert(character);
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Correction } from './corrections';
-import type { Lexicon } from './names';
+import type { Words } from './words';
 
 const NUMERAL = /[\d０-９一二两三四五六七八九十百千万亿几数]/;
 
@@ -27,7 +27,7 @@ const SURNAMES = new Set('余范岳郁谷沈姜涂种党游');
 const ENDS_WORD = new Set('其剩多结盈业冗残数十百千万亿');
 
 /** Measures and surnames that one character beside them gives away, whatever the dictionaries have; ascending. */
-export function findMeasures(text: string, lexicon: Pick<Lexicon, 'isPair'>): Correction[] {
+export function findMeasures(text: string, words: Words): Correction[] {
   const found: Correction[] = [];
   const put = (at: number, traditional: string): void => void found.push({ start: at, end: at + 1, traditional });
   for (const { 0: character, index: at } of text.matchAll(CHARACTER)) {
@@ -39,7 +39,7 @@ export function findMeasures(text: string, lexicon: Pick<Lexicon, 'isPair'>): Co
       if (counts && PLAY.test(text.slice(at + 1, at + 6))) put(at, '齣');
     } else if (character === '斗') {
       if (counts && IN_DOU.has(after)) put(at, '斗');
-    } else if (before === '姓' ? isSurname(text, at) : isSomebody(text, at, lexicon)) {
+    } else if (before === '姓' ? isSurname(text, at) : isSomebody(text, at, words)) {
       put(at, SURNAME_FORMS.get(character) ?? character);
     }
   }
@@ -54,8 +54,8 @@ const isSurname = (text: string, at: number): boolean =>
 
 const SURNAME_FORMS: ReadonlyMap<string, string> = new Map([['钟', '鍾']]);
 
-const isSomebody = (text: string, at: number, { isPair }: Pick<Lexicon, 'isPair'>): boolean =>
+const isSomebody = (text: string, at: number, words: Words): boolean =>
   SURNAMES.has(text[at]!) &&
   AFTER_SURNAME.test(text.slice(at + 1, at + 6)) &&
   !ENDS_WORD.has(text[at - 1] ?? '') &&
-  !(at > 0 && isPair(text.charCodeAt(at - 1), text.charCodeAt(at)));
+  (at === 0 || words.pair(text.charCodeAt(at - 1), text.charCodeAt(at)) === 0);

@@ -1,16 +1,18 @@
 import type { Span } from '../../text/span';
 import type { EditReason, KeptReason } from '../conversion';
 import { placeholdersIn } from '../placeholders';
+import { readUnits } from '../tape';
 import { disjoint } from '../unfold';
 import { findCorrections, type Correction } from './corrections';
 import { findMeasures } from './measures';
-import { findNames, type Lexicon, type Verdicts } from './names';
+import { findNames, type Verdicts } from './names/find';
+import { foldText } from './names/fold';
 import { findNeighbours } from './neighbours';
 import { findPlaces } from './places';
 import { descriptionSpans, protectedSpans, titleSpans } from './protect';
-import { foldEvidence } from './evidence';
 import { isDelicate, nameForm } from './forms';
 import { SETTLED_WORDS } from './settled-words';
+import type { Lexicon } from './reading';
 import { findZhu } from './zhu';
 import { WordSet } from './word-set';
 
@@ -51,6 +53,8 @@ export function fixedByRequest(text: string, protect: readonly Span[], options: 
 
 export interface Knowledge {
   readonly lexicon: Lexicon;
+  /** What the dictionaries alone make of the text, unit for unit; 0 where the two are not in step. */
+  readonly written: Uint16Array;
   /** What the user said of names. */
   readonly verdicts: Verdicts;
   /** 著 stands for 着 as well, as Taiwan writes it. */
@@ -65,21 +69,16 @@ export interface Knowledge {
 export function fixedByMeaning(
   text: string,
   target: 'simplified' | 'traditional',
-  { lexicon, verdicts, readsTaiwan, convert, finish }: Knowledge,
+  { lexicon, written, verdicts, readsTaiwan, convert, finish }: Knowledge,
 ): Fixed[] {
   const toSimplified = target === 'simplified';
-  const confirmed = new Set(verdicts.names);
-  const names = findNames(text, foldEvidence(text), lexicon, verdicts).flatMap(({ start, end }): Fixed[] => {
-    const name = text.slice(start, end);
-    if (!isDelicate(name, toSimplified) && !confirmed.has(name)) return [];
-    return [{ start, end, text: nameForm(name, toSimplified, convert), edit: 'name', kept: 'name' }];
-  });
+  const names = harmedNames(text, toSimplified, { lexicon, written, verdicts, convert });
   if (toSimplified) {
     const settled = occurrences(text, settledWords).map(({ start, end }): Fixed => {
       const word = text.slice(start, end);
       return { start, end, text: SETTLED_WORDS.get(word) ?? word, edit: 'dictionary', kept: 'word' };
     });
-    const zhu = (readsTaiwan ? findZhu(text, lexicon, convert) : []).map(({ at, form }): Fixed => {
+    const zhu = (readsTaiwan ? findZhu(text, lexicon.words, convert) : []).map(({ at, form }): Fixed => {
       return { start: at, end: at + 1, text: form, edit: 'dictionary', kept: 'word' };
     });
     return firstOf([names, settled, zhu]);
@@ -97,9 +96,41 @@ export function fixedByMeaning(
     text: finish(traditional),
     edit: 'dictionary',
   });
-  const corrections = [...findMeasures(text, lexicon), ...findCorrections(text)].map(asFixed);
-  return firstOf([names, places, corrections, findNeighbours(text).map(asFixed)]);
+  const certain = findCorrections(text).map(asFixed);
+  const measures = findMeasures(text, lexicon.words).map(asFixed);
+  // What is a word for certain is no name: 舍小家为大家.
+  return firstOf([certain, names, places, measures, findNeighbours(text).map(asFixed)]);
 }
+
+/** The names that the dictionaries would spoil, with their right forms. */
+function harmedNames(
+  text: string,
+  toSimplified: boolean,
+  { lexicon, written, verdicts, convert }: Pick<Knowledge, 'lexicon' | 'written' | 'verdicts' | 'convert'>,
+): Fixed[] {
+  const forms = new Uint16Array(0x10000);
+  const isDelicateUnit = (unit: number): boolean => isDelicate(String.fromCharCode(unit), toSimplified);
+  const formOf = (unit: number): number => {
+    const character = String.fromCharCode(unit);
+    return (forms[unit] ||= nameForm(character, toSimplified, convert).charCodeAt(0));
+  };
+  // Traditional text is read by the Simplified that it becomes.
+  const folded = toSimplified ? inStep(text, written) : foldText(text);
+  const source = { text, folded, units: readUnits(folded).units, lexicon };
+  // What a phrase keeps now it may lose where the text is read in other words.
+  const isHarmed = (at: number): boolean => {
+    const unit = text.charCodeAt(at);
+    return isDelicateUnit(unit) || (!toSimplified && written[at] !== formOf(unit));
+  };
+  return findNames(source, isHarmed, verdicts).flatMap(({ start, end }): Fixed[] => {
+    const name = text.slice(start, end);
+    const form = nameForm(name, toSimplified, convert);
+    return [{ start, end, text: form, edit: 'name', kept: 'name' }];
+  });
+}
+
+const inStep = (text: string, written: Uint16Array): string =>
+  text.replace(/[^]/g, (unit, at: number) => (written[at] ? String.fromCharCode(written[at]) : unit));
 
 /** All that overlap nothing of an earlier list, ascending. */
 export function firstOf(lists: readonly (readonly Fixed[])[]): Fixed[] {

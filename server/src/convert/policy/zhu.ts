@@ -1,5 +1,5 @@
 import { isHan } from '../../zh/script';
-import type { Lexicon } from './names';
+import type { Words } from './words';
 
 /** 著 with one of these behind it is to write or to be known: 著作, 著名. */
 const BEGUN = new Set('作名稱称述書书者錄录');
@@ -24,12 +24,12 @@ const AGAIN = new Set('重創创更革刷翻');
  */
 export function findZhu(
   text: string,
-  { isPair }: Pick<Lexicon, 'isPair'>,
+  words: Words,
   simplified: (character: string) => string,
 ): { readonly at: number; readonly form: '著' | '着' }[] {
   const isWord = (first: number): boolean => {
     if (first < 0 || first + 1 >= text.length) return false;
-    return isPair(simplified(text[first]!).charCodeAt(0), simplified(text[first + 1]!).charCodeAt(0));
+    return words.pair(simplified(text[first]!).charCodeAt(0), simplified(text[first + 1]!).charCodeAt(0)) > 0;
   };
   const isWritten = (at: number): boolean => {
     const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];

@@ -1,0 +1,83 @@
+import { isSigned, leftEvidence, rightEvidence } from './evidence';
+import { mayBeGiven } from './given';
+import { asOrdinaryWord, likeness, MOST } from './likeness';
+import { listEvidence } from './lists';
+import { loneSurnameAt } from './lone-surnames';
+import { titleAt } from './roles';
+import { hanAt, type Candidate, type Source } from './source';
+import { spacedNameAt } from './spaced';
+import { beginsSurname, surnameCost } from './surnames';
+import { isTransliterated } from './transliterated';
+
+/** What speaks for a name must outweigh everything else by this much, in bits. */
+export const THRESHOLD = 4;
+
+/** A signature that is nothing but a name: 摄影：余波. */
+const WHOLE_SIGNATURE = 6;
+
+/** More than a list can say. */
+const MOST_LISTED = 14;
+
+export const anyHarmed = (isHarmed: (at: number) => boolean, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (isHarmed(at)) return true;
+  return false;
+};
+
+/** The longest name has two characters for each of its halves. */
+const LONGEST = 4;
+
+/** Every stretch with a harmed character that may be a name, with what speaks for it. */
+export function candidatesIn(source: Source, isHarmed: (at: number) => boolean): Candidate[] {
+  const { text, folded, units } = source;
+  const found: Candidate[] = [];
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isHarmed(at)) continue;
+    if (isTransliterated(folded, at)) found.push({ start: at, end: at + 1, score: THRESHOLD });
+    for (let start = Math.max(done, at - LONGEST + 1); start <= at; start++) {
+      if (!beginsSurname(units[start]!)) continue;
+      const others = [loneSurnameAt(source, start), spacedNameAt(source, start)];
+      for (const other of others) if (other !== undefined && other.end > at) found.push(other);
+      for (const surname of [1, 2]) {
+        if (surnameCost(folded.slice(start, start + surname)) === undefined) continue;
+        for (const given of [1, 2]) {
+          const end = start + surname + given;
+          if (!anyHarmed(isHarmed, start, end)) continue;
+          const candidate = scored(source, start, end, surname);
+          if (candidate !== undefined) found.push(candidate);
+        }
+      }
+    }
+    done = at + 1;
+  }
+  return found;
+}
+
+/** The stretch as a name with a given name; `undefined` where it is none for certain. */
+export function scored(
+  source: Source,
+  start: number,
+  end: number,
+  surname = surnameLength(source, start, end),
+): Candidate | undefined {
+  const { text, folded, units } = source;
+  const given = start + surname;
+  for (let at = given; at < end; at++) if (!hanAt(text, at) || !mayBeGiven(units[at]!)) return undefined;
+  if (titleAt(folded, given) > 0 || !isSomebody(folded, given, end)) return undefined;
+  const left = leftEvidence(source, start);
+  const around = left + rightEvidence(source, end) + (isSigned(left) && !hanAt(text, end) ? WHOLE_SIGNATURE : 0);
+  // Most places can be left here, and reading the words takes the longest.
+  if (around + MOST + MOST_LISTED < THRESHOLD) return undefined;
+  const told = around + listEvidence(source, start, end);
+  if (told + MOST <= THRESHOLD) return undefined;
+  const score = told + likeness(source, start, given, end) + asOrdinaryWord(source, start, given, end);
+  return { start, end, score };
+}
+
+const surnameLength = ({ folded }: Source, start: number, end: number): number =>
+  end - start > 2 && surnameCost(folded.slice(start, start + 2)) !== undefined ? 2 : 1;
+
+/** 余某, 余某某, 余某甲; not 余某些, 于某日. */
+const isSomebody = (folded: string, given: number, end: number): boolean =>
+  folded[given] !== '某' ||
+  (/^某[某甲乙丙丁]?$/.test(folded.slice(given, end)) && !/[些个种项地年月日时次处类]/.test(folded[end] ?? ''));

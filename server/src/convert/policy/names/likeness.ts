@@ -1,0 +1,93 @@
+import { readingCosts, wordAt } from '../reading';
+import { givenCost } from './given';
+import { COST_SCALE } from '../words';
+import { hanAt, type Source } from './source';
+import { roleBefore } from './roles';
+import { isCommonWord, isGrammar, surnameCost } from './surnames';
+
+/** Whatever the characters, neighbours must be able to outweigh them. */
+const LEAST = -20;
+export const MOST = 12;
+
+/** A name that is a word of running text (余款), or one that only the dictionary has (余晖). */
+const WORD = { counted: -12, listed: -6 };
+
+/** A name whose first two characters are a word (谷雨生), or whose given name is one (余建设). */
+const HEAD = -3;
+const TAIL = -1;
+
+/** For a surname that is a word of grammar, and what is taken off besides where a word or a time follows: 于北京, 于会前. */
+const GRAMMAR_COST = { long: -4, short: -6 };
+
+/** For a surname that is met far oftener as a word; a short name needs most. */
+const COMMON_WORD = { long: -2, short: -6 };
+
+/** Where such a character ends a word (高中后) it hardly ends a name. */
+const PLACE_WORDS = new Set('前后上中下内外里间时');
+const PLACE_TAIL = -6;
+
+const GRAMMAR_BEFORE_WORD = -5;
+/** 于建军 is no such thing: somebody is called so, and the word is rare. */
+const RARE_WORD = 17 * COST_SCALE;
+const grammarBefore = (cost: number): number => (cost === 0 || cost > RARE_WORD ? TAIL : GRAMMAR_BEFORE_WORD);
+const GRAMMAR_BEFORE_TIME = -12;
+
+/** 于本月到任, 于任期内. */
+const TIME =
+  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜期时]|[年月季][初底中末]|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店][前后上中内里外时际间下])/u;
+
+/** 对于毛主席, 由于金融: such a surname is the end of another word. */
+const INSIDE = -30;
+
+/** How far the words reach that a name may break. */
+const REACH = { before: 3, behind: 4 };
+
+/**
+ * How much likelier a stretch is a name than ordinary words, in bits, judged by its characters and by the words that a
+ * name would break: 李采|集中 against 李|采集|中. `given` is where the given name begins.
+ */
+export function likeness(source: Source, start: number, given: number, end: number): number {
+  const { text, folded, units, lexicon } = source;
+  let from = start;
+  while (from > start - REACH.before && hanAt(text, from - 1)) from--;
+  let to = end;
+  while (to < end + REACH.behind && hanAt(text, to)) to++;
+  const whole = readingCosts(lexicon, units, from, to);
+  const rest = readingCosts(lexicon, units, end, to);
+  const asWords = whole[to - from]! - whole[start - from]! - rest[to - end]!;
+  const asName = nameCost(folded, start, given, end);
+  return Math.max(LEAST, Math.min(MOST, asWords - asName));
+}
+
+function nameCost(folded: string, start: number, given: number, end: number): number {
+  let cost = surnameCost(folded.slice(start, given)) ?? Infinity;
+  // 余某, 余某某 stand for any name.
+  for (let at = given; at < end; at++) cost += folded[at] === '某' ? 0 : givenCost(folded.charCodeAt(at));
+  return cost;
+}
+
+/** What is taken off where the stretch, its first two characters or its given name are an ordinary word. */
+export function asOrdinaryWord(source: Source, start: number, given: number, end: number): number {
+  const { folded, units, lexicon } = source;
+  if (folded[given] === '某') return 0;
+  const isLong = end - given === 2;
+  const word = wordAt(lexicon, units, start, end);
+  const tail = isLong && wordAt(lexicon, units, given, end) !== undefined;
+  let bits = 0;
+  if (word !== undefined) bits += WORD[word];
+  else if (isLong && wordAt(lexicon, units, start, start + 2) !== undefined) bits += HEAD;
+  if (isGrammar(folded[start]!)) {
+    if (isInside(source, start)) return INSIDE;
+    bits += isLong ? GRAMMAR_COST.long : GRAMMAR_COST.short;
+    if (TIME.test(folded.slice(given, given + 2))) return bits + GRAMMAR_BEFORE_TIME;
+    return bits + (tail ? grammarBefore(lexicon.words.pair(units[given]!, units[given + 1]!)) : 0);
+  }
+  if (isLong && PLACE_WORDS.has(folded[end - 1]!)) bits += PLACE_TAIL;
+  if (isCommonWord(folded[start]!)) bits += isLong ? COMMON_WORD.long : COMMON_WORD.short;
+  return bits + (tail ? TAIL : 0);
+}
+
+const isInside = ({ text, folded, units, lexicon }: Source, start: number): boolean =>
+  hanAt(text, start - 1) &&
+  wordAt(lexicon, units, start - 1, start + 1) !== undefined &&
+  roleBefore(folded, start) === undefined;
