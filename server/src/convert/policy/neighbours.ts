@@ -40,6 +40,13 @@ const SETTLED: readonly Neighbourhood[] = [
   },
   // 荆岳高铁, 仙岳路: only the five sacred mountains and mountains at large are written so.
   { character: '岳', traditional: '岳', before: /(?<![五东南西北中山])$/, after: /^(?!麓)/ },
+  // 二十里堡, 走了三里: a measure.
+  {
+    character: '里',
+    traditional: '里',
+    before: /[\d０-９一二三四五六七八九十百千万两几数半]$/,
+    after: /^(?![面头边])/,
+  },
   // 湾里区, 锡里克: in names it is no inside.
   {
     character: '里',

@@ -1,18 +1,18 @@
 import type { Span } from '../../text/span';
 import type { EditReason, KeptReason } from '../conversion';
 import { placeholdersIn } from '../placeholders';
-import { readUnits } from '../tape';
 import { disjoint } from '../unfold';
 import { findCorrections, type Correction } from './corrections';
 import { findMeasures } from './measures';
 import { findNames, type Verdicts } from './names/find';
 import { foldText } from './names/fold';
 import { findNeighbours } from './neighbours';
-import { findPlaces } from './places';
+import { findPlaces } from './places/find';
 import { descriptionSpans, protectedSpans, titleSpans } from './protect';
 import { isDelicate, nameForm } from './forms';
 import { SETTLED_WORDS } from './settled-words';
 import type { Lexicon } from './reading';
+import { sourceOf } from './source';
 import { findZhu } from './zhu';
 import { WordSet } from './word-set';
 
@@ -83,7 +83,7 @@ export function fixedByMeaning(
     });
     return firstOf([names, settled, zhu]);
   }
-  const places = findPlaces(text).map(({ start, end, traditional }): Fixed => ({
+  const places = findPlaces(text, lexicon, convert).map(({ start, end, traditional }): Fixed => ({
     start,
     end,
     text: finish(traditional),
@@ -116,7 +116,7 @@ function harmedNames(
   };
   // Traditional text is read by the Simplified that it becomes.
   const folded = toSimplified ? inStep(text, written) : foldText(text);
-  const source = { text, folded, units: readUnits(folded).units, lexicon };
+  const source = sourceOf(text, folded, lexicon);
   // What a phrase keeps now it may lose where the text is read in other words.
   const isHarmed = (at: number): boolean => {
     const unit = text.charCodeAt(at);

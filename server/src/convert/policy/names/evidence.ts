@@ -1,7 +1,7 @@
 import { labelBefore, leadBefore } from './labels';
 import { predicateAt } from './predicates';
 import { roleBefore, titleAt } from './roles';
-import { hanAt, type Source } from './source';
+import { hanAt, type Source } from '../source';
 import { isGrammar } from './surnames';
 
 /**
@@ -122,7 +122,7 @@ export function rightEvidence({ text, folded }: Source, end: number): number {
 }
 
 function beforeWord(folded: string, end: number): number {
-  if (titleAt(folded, end) > 0) return RIGHT.title;
+  if (titleAt(folded, end) > 1) return RIGHT.title;
   if (COUNTED.test(folded.slice(end, end + 2))) return RIGHT.counted;
   const predicate = predicateAt(folded, end);
   return predicate === undefined ? RIGHT.otherWord : RIGHT[predicate];

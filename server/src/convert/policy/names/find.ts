@@ -3,7 +3,8 @@ import { WordSet } from '../word-set';
 import { anyHarmed, candidatesIn, scored, THRESHOLD } from './candidates';
 import { leftEvidence, rightEvidence } from './evidence';
 import { PERSONS } from './persons';
-import type { Candidate, Source } from './source';
+import type { Source } from '../source';
+import type { Candidate } from './candidate';
 
 /** What the user said: these are names, these are none. */
 export interface Verdicts {

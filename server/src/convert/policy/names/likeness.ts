@@ -1,7 +1,8 @@
-import { readingCosts, wordAt } from '../reading';
+import { knownPlaceAt } from '../places/known';
+import { wordAt } from '../reading';
 import { givenCost } from './given';
 import { COST_SCALE } from '../words';
-import { hanAt, type Source } from './source';
+import { hanAt, wordCost, type Source } from '../source';
 import { roleBefore } from './roles';
 import { isCommonWord, isGrammar, surnameCost } from './surnames';
 
@@ -39,23 +40,13 @@ const TIME =
 /** 对于毛主席, 由于金融: such a surname is the end of another word. */
 const INSIDE = -30;
 
-/** How far the words reach that a name may break. */
-const REACH = { before: 3, behind: 4 };
-
 /**
  * How much likelier a stretch is a name than ordinary words, in bits, judged by its characters and by the words that a
  * name would break: 李采|集中 against 李|采集|中. `given` is where the given name begins.
  */
 export function likeness(source: Source, start: number, given: number, end: number): number {
-  const { text, folded, units, lexicon } = source;
-  let from = start;
-  while (from > start - REACH.before && hanAt(text, from - 1)) from--;
-  let to = end;
-  while (to < end + REACH.behind && hanAt(text, to)) to++;
-  const whole = readingCosts(lexicon, units, from, to);
-  const rest = readingCosts(lexicon, units, end, to);
-  const asWords = whole[to - from]! - whole[start - from]! - rest[to - end]!;
-  const asName = nameCost(folded, start, given, end);
+  const asWords = wordCost(source, start, end);
+  const asName = nameCost(source.folded, start, given, end);
   return Math.max(LEAST, Math.min(MOST, asWords - asName));
 }
 
@@ -71,7 +62,7 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   const { folded, units, lexicon } = source;
   if (folded[given] === '某') return 0;
   const isLong = end - given === 2;
-  const word = wordAt(lexicon, units, start, end);
+  const word = knownPlaceAt(folded, start) === end - start ? 'counted' : wordAt(lexicon, units, start, end);
   const tail = isLong && wordAt(lexicon, units, given, end) !== undefined;
   let bits = 0;
   if (word !== undefined) bits += WORD[word];
@@ -82,7 +73,8 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
     if (TIME.test(folded.slice(given, given + 2))) return bits + GRAMMAR_BEFORE_TIME;
     return bits + (tail ? grammarBefore(lexicon.words.pair(units[given]!, units[given + 1]!)) : 0);
   }
-  if (isLong && PLACE_WORDS.has(folded[end - 1]!)) bits += PLACE_TAIL;
+  if (isLong && PLACE_WORDS.has(folded[end - 1]!) && wordAt(lexicon, units, start, start + 2) === 'counted')
+    bits += PLACE_TAIL;
   if (isCommonWord(folded[start]!)) bits += isLong ? COMMON_WORD.long : COMMON_WORD.short;
   return bits + (tail ? TAIL : 0);
 }

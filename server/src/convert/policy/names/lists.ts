@@ -3,7 +3,7 @@ import { labelBefore } from './labels';
 import { likeness } from './likeness';
 import { predicateAt } from './predicates';
 import { roleBefore } from './roles';
-import { hanAt, type Source } from './source';
+import { hanAt, type Source } from '../source';
 import { surnameCost } from './surnames';
 
 /** What the next item of a list says, in bits, by how much likelier it is a name than words. */

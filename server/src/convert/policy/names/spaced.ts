@@ -1,7 +1,8 @@
 import { leftEvidence, rightEvidence } from './evidence';
 import { asOrdinaryWord, likeness } from './likeness';
 import { givenCost } from './given';
-import { hanAt, type Candidate, type Source } from './source';
+import { hanAt, type Source } from '../source';
+import type { Candidate } from './candidate';
 import { surnameCost } from './surnames';
 
 /** A pair beside it that is set apart in the same way. */
