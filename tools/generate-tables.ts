@@ -63,15 +63,18 @@ const home = join(root, 'server/src/convert/tables');
 const WORDS = 'words.bin';
 
 /**
- * `--out FOLDER` writes the tables there instead of into the source tree; `--counts FOLDER` makes the word table anew
- * from the counts in that folder.
+ * `--out FOLDER` writes the tables there instead of into the source tree; `--counts FOLDER --words FILE` makes the word
+ * table anew from the counts in that folder and a list of words.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, counts: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, counts: { type: 'string' }, words: { type: 'string' } },
+  });
   const out = resolve(values.out ?? home);
   await mkdir(out, { recursive: true });
   for (const [name, bytes] of await generateTables()) await writeFile(join(out, name), bytes);
-  if (values.counts !== undefined) await writeFile(join(home, WORDS), await wordTable(values.counts));
+  if (values.counts !== undefined && values.words !== undefined)
+    await writeFile(join(home, WORDS), await wordTable(values.counts, values.words));
   if (out !== home) await copyFile(join(home, WORDS), join(out, WORDS));
   else {
     await writeFile(join(root, 'server/src/zh/script-characters.ts'), await generateScriptSource());

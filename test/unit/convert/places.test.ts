@@ -3,8 +3,7 @@ import { converters } from '../../support/converters';
 
 const expectAll = (cases: readonly (readonly [source: string, result: string])[]): void => {
   for (const [source, result] of cases)
-    it(`${source} → ${result}`, async () =>
-      assert.equal((await converters.load('s2tw')).convert(source).text, result));
+    it(`${source} → ${result}`, async () => assert.equal((await converters.load('s2tw')).convert(source).text, result));
 };
 
 describe('names of places', () => {
@@ -38,7 +37,7 @@ describe('names of places', () => {
     expectAll([
       ['村里道路、家里水管、县里大桥、镇里街道', '村裡道路、家裡水管、縣裡大橋、鎮裡街道'],
       ['示范村、模范村、种植村、旅游村', '示範村、模範村、種植村、旅遊村'],
-      ['剩余村庄、多余村道、其余乡镇', '剩餘村莊、多余村道、其餘鄉鎮'],
+      ['剩余村庄、多余村道、其余乡镇', '剩餘村莊、多餘村道、其餘鄉鎮'],
       ['主干道路、干部村民、若干社区', '主幹道路、幹部村民、若干社區'],
       ['占路施工、采矿区、采石场', '佔路施工、採礦區、採石場'],
       ['副区长征求街道意见', '副區長徵求街道意見'],

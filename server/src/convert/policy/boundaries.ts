@@ -1,5 +1,7 @@
 import type { Tape } from '../tape';
 import { childOf, CODE, ENDS_KEY, hasChildren, type Trie } from '../trie';
+import { loneCost } from './lone';
+import { DICTIONARY_BONUS } from './reading';
 import { COST_SCALE, UNSEEN, type Words } from './words';
 
 /** A stretch whose words OpenCC's longest match and the counts of running text see differently. */
@@ -15,11 +17,8 @@ export interface Disagreement {
 /** The second segmentation must be likelier by a factor of two at least; below that the first one stands. */
 const MARGIN = COST_SCALE;
 
-/** A single character costs half of what its count says: how often it stands alone is not known. This is the other half. */
-const COMMON = COST_SCALE * 9.4;
-
-/** A word that the dictionary has is a word for certain; one that was only counted may be a piece of a longer one. */
-const DICTIONARY_BONUS = COST_SCALE;
+/** A word of two characters that the dictionary has and nobody counted. */
+const UNCOUNTED = COST_SCALE * 20;
 
 /** How far a word may reach past the phrase it breaks. */
 const REACH = 4;
@@ -104,13 +103,13 @@ class Window {
       starts[end - from] = start;
     };
     for (let at = from; at < to; at++) {
-      offer(at, at + 1, (words.character(units[at]!) + COMMON) / 2);
+      offer(at, at + 1, loneCost(words, units[at]!));
       const pair = at + 1 < to ? words.pair(units[at]!, units[at + 1]!) : 0;
       if (pair > 0) offer(at, at + 2, pair);
       for (let i = 0; i < phrases.length; i += 2)
         if (phrases[i] === at && (pair === 0 || phrases[i + 1]! - at > 2)) offer(at, phrases[i + 1]!, UNSEEN);
       for (const end of this.phraseEnds(at))
-        offer(at, end, end - at === 2 && pair > 0 ? pair - DICTIONARY_BONUS : UNSEEN);
+        offer(at, end, end - at > 2 ? UNSEEN : pair > 0 ? pair - DICTIONARY_BONUS : UNCOUNTED);
     }
     const ends: number[] = [];
     for (let end = to; end > from; end = starts[end - from]!) ends.push(end);

@@ -17,6 +17,17 @@ const SETTLED: readonly Neighbourhood[] = [
   { character: '余', traditional: '餘', before: /[\d０-９十百千万亿]$/, after: /^[天年月日]/ },
   // 阐明了立场 is no 明瞭; 说明了解 may be.
   { character: '了', traditional: '了', before: /[阐标查探写讲注点言判]明$/, after: /^(?!解)/ },
+  // 1至7月历经三次: no calendar.
+  { character: '历', traditional: '歷', before: /[\d０-９一二三四五六七八九十]月$/, after: /^[经时]/ },
+  // 通过了解聘决定.
+  {
+    character: '了',
+    traditional: '了',
+    before: /\p{Script=Han}$/u,
+    after: /^解[聘除约散冻雇职困封禁围锁救]/,
+  },
+  // 到了望都县.
+  { character: '了', traditional: '了', before: /\p{Script=Han}$/u, after: /^望[城都江奎谟]/ },
   // 新签, 免签, 审签: whatever is no label, slip, lot or bookmark is signed.
   {
     character: '签',
@@ -46,6 +57,28 @@ const SETTLED: readonly Neighbourhood[] = [
     traditional: '里',
     before: /[\d０-９一二三四五六七八九十百千万两几数半]$/,
     after: /^(?![面头边])/,
+  },
+  // 大海里: no sea mile.
+  { character: '里', traditional: '裏', before: /[大深公沿近远外内东南西北黄渤脑人花林云]海$/, after: /^/ },
+  // 三台风机: a measure; 七台河 is no less right so.
+  {
+    character: '台',
+    traditional: '臺',
+    before: /[\d０-９一二两三四五六七八九十百千万亿几数多余]$/,
+    after: /^(?![州湾独海胞商资企])/,
+  },
+  // 天后宫, but 三天后宫殿开放: no queen.
+  {
+    character: '后',
+    traditional: '后',
+    before: /(?<![\d０-９一二两三四五六七八九十百几数当隔半次今明昨])天$/,
+    after: /^[宫庙]/,
+  },
+  {
+    character: '后',
+    traditional: '後',
+    before: /[\d０-９一二两三四五六七八九十百几数当隔半][天日年月周时分秒]$/,
+    after: /^/,
   },
   // 湾里区, 锡里克: in names it is no inside.
   {

@@ -13,7 +13,8 @@ import { isDelicate, nameForm } from './forms';
 import { SETTLED_WORDS } from './settled-words';
 import type { Lexicon } from './reading';
 import { sourceOf } from './source';
-import { findZhu } from './zhu';
+import { findVariants } from './variants';
+import { findZhu, type Form } from './zhu';
 import { WordSet } from './word-set';
 
 /** A stretch whose result is settled before the dictionaries see the text. */
@@ -78,10 +79,11 @@ export function fixedByMeaning(
       const word = text.slice(start, end);
       return { start, end, text: SETTLED_WORDS.get(word) ?? word, edit: 'dictionary', kept: 'word' };
     });
-    const zhu = (readsTaiwan ? findZhu(text, lexicon.words, convert) : []).map(({ at, form }): Fixed => {
+    const single = ({ at, form }: Form): Fixed => {
       return { start: at, end: at + 1, text: form, edit: 'dictionary', kept: 'word' };
-    });
-    return firstOf([names, settled, zhu]);
+    };
+    const zhu = (readsTaiwan ? findZhu(text, lexicon.words, convert) : []).map(single);
+    return firstOf([names, settled, zhu, findVariants(text).map(single)]);
   }
   const places = findPlaces(text, lexicon, convert).map(({ start, end, traditional }): Fixed => ({
     start,

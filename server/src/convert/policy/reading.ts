@@ -14,8 +14,8 @@ export const COMMON = COST_SCALE * 9.4;
 /** A word that the dictionary has is a word for certain; one that was only counted may be a piece of a longer one. */
 export const DICTIONARY_BONUS = COST_SCALE;
 
-/** A phrase of the dictionary that was never counted, in bits: rare, but not as rare as what nobody wrote down. */
-const UNCOUNTED = 17;
+/** A phrase of the dictionary that was never counted: rare, but not as rare as what nobody wrote down. */
+const UNCOUNTED = 17 * COST_SCALE;
 
 /** What the likeliest words between `from` and each offset up to `to` cost, in bits. */
 export function readingCosts(
@@ -36,7 +36,7 @@ export function readingCosts(
     const pair = words.pair(units[at]!, units[at + 1]!);
     if (pair > 0) offer(at + 2, pair / COST_SCALE);
     for (const end of dictionary?.phraseEnds(units, at, to) ?? [])
-      offer(end, end - at === 2 && pair > 0 ? (pair - DICTIONARY_BONUS) / COST_SCALE : UNCOUNTED);
+      offer(end, (end - at === 2 && pair > 0 ? pair - DICTIONARY_BONUS : UNCOUNTED) / COST_SCALE);
   }
   return costs;
 }

@@ -1,6 +1,6 @@
 import { leftEvidence, rightEvidence } from './evidence';
-import { titleAt } from './roles';
-import { hanAt, wordCost, type Source } from '../source';
+import { roleBefore, titleAt } from './roles';
+import { hanAt, mayBreakWord, wordCost, type Source } from '../source';
 import type { Candidate } from './candidate';
 import { isGrammar, surnameCost } from './surnames';
 
@@ -12,6 +12,9 @@ const FAMILIAR = 1;
 
 /** 于主任会议上: hardly a surname. */
 const GRAMMAR = 8;
+
+/** 导游女士: the end of a word. */
+const INSIDE = 8;
 
 /** A surname without a given name: before a title, or behind 老 or 小. */
 export function loneSurnameAt(source: Source, at: number): Candidate | undefined {
@@ -33,5 +36,8 @@ export function loneSurnameAt(source: Source, at: number): Candidate | undefined
 function rarity(source: Source, at: number): number {
   const surname = source.folded[at]!;
   const cost = surnameCost(surname);
-  return cost === undefined ? -Infinity : wordCost(source, at, at + 1) - cost - (isGrammar(surname) ? GRAMMAR : 0);
+  const inside = mayBreakWord(source, at) && roleBefore(source.folded, at) === undefined ? INSIDE : 0;
+  return cost === undefined
+    ? -Infinity
+    : wordCost(source, at, at + 1) - cost - (isGrammar(surname) ? GRAMMAR : 0) - inside;
 }

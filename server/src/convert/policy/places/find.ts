@@ -1,5 +1,5 @@
 import { isGrammar } from '../names/surnames';
-import type { Lexicon } from '../reading';
+import { wordAt, type Lexicon } from '../reading';
 import { breaksWord, sourceOf, wordCost, type Source } from '../source';
 import { BEFORE, evidenceBefore } from './before';
 import { isPlaceCharacter, placeForm } from './forms';
@@ -14,7 +14,7 @@ export interface Place {
 
 /** A known name is one unless other words are much likelier, and more so where it would break one. */
 const KNOWN = 5;
-const KNOWN_INSIDE = 16.5;
+const KNOWN_INSIDE = 20;
 
 /** Names of places, with their Traditional forms: those that are known, and what reads as one before 镇, 村, 路… */
 export function findPlaces(text: string, lexicon: Lexicon, convert: (character: string) => string): Place[] {
@@ -47,6 +47,7 @@ function isKnown(source: Source, start: number, end: number): boolean {
     (breaksWord(source, start) || evidenceBefore(text, start) !== BEFORE.lead)
   )
     return false;
-  if (!isRanked && !/[市县區区州镇]/.test(text[end] ?? '') && breaksWord(source, end)) return false;
+  const isWord = isRanked || wordAt(source.lexicon, source.units, start, end) === 'counted';
+  if (!isWord && !/[市县區区州镇]/.test(text[end] ?? '') && breaksWord(source, end)) return false;
   return wordCost(source, start, end) >= (breaksWord(source, start) ? KNOWN_INSIDE : KNOWN);
 }
