@@ -16,8 +16,9 @@ export const THRESHOLD = 4;
 /** A signature that is nothing but a name: 摄影：余波. */
 const WHOLE_SIGNATURE = 6;
 
-/** More than a list can say. */
+/** More than a list can say, and what it says at least where it has a label. */
 const MOST_LISTED = 14;
+const CERTAIN_LIST = 9;
 
 export const anyHarmed = (isHarmed: (at: number) => boolean, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (isHarmed(at)) return true;
@@ -69,9 +70,12 @@ export function scored(
   const around = left + rightEvidence(source, end) + (isSigned(left) && !hanAt(text, end) ? WHOLE_SIGNATURE : 0);
   // Most places can be left here, and reading the words takes the longest.
   if (around + MOST + MOST_LISTED < THRESHOLD) return undefined;
-  const told = around + listEvidence(source, start, end);
+  const list = listEvidence(source, start, end);
+  const told = around + list;
   if (told + MOST <= THRESHOLD) return undefined;
-  const score = told + likeness(source, start, given, end) + asOrdinaryWord(source, start, given, end);
+  // Among names under a label words are names, too: 委员：余波、于虹.
+  const word = asOrdinaryWord(source, start, given, end) / (list >= CERTAIN_LIST ? 2 : 1);
+  const score = told + likeness(source, start, given, end) + word;
   return { start, end, score };
 }
 

@@ -11,7 +11,7 @@ const LEAST = -20;
 export const MOST = 12;
 
 /** A name that is a word of running text (余款), or one that only the dictionary has (余晖). */
-const WORD = { counted: -12, listed: -6 };
+const WORD = { counted: -12, listed: -8 };
 
 /** A name whose first two characters are a word (谷雨生), or whose given name is one (余建设). */
 const HEAD = -3;
@@ -27,15 +27,18 @@ const COMMON_WORD = { long: -2, short: -6 };
 const PLACE_WORDS = new Set('前后上中下内外里间时');
 const PLACE_TAIL = -6;
 
+/** 闭庭后: what is over is seldom anybody. */
+const AFTER_TAIL = -5;
+
 const GRAMMAR_BEFORE_WORD = -5;
 /** 于建军 is no such thing: somebody is called so, and the word is rare. */
 const RARE_WORD = 17 * COST_SCALE;
 const grammarBefore = (cost: number): number => (cost === 0 || cost > RARE_WORD ? TAIL : GRAMMAR_BEFORE_WORD);
-const GRAMMAR_BEFORE_TIME = -12;
+const GRAMMAR_BEFORE_TIME = -14;
 
 /** 于本月到任, 于任期内. */
 const TIME =
-  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜期时]|[年月季][初底中末]|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店][前后上中内里外时际间下])/u;
+  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜期时]|[年月季][初底中末]|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
 
 /** 对于毛主席, 由于金融: such a surname is the end of another word. */
 const INSIDE = -30;
@@ -61,6 +64,8 @@ function nameCost(folded: string, start: number, given: number, end: number): nu
 export function asOrdinaryWord(source: Source, start: number, given: number, end: number): number {
   const { folded, units, lexicon } = source;
   if (folded[given] === '某') return 0;
+  // 副主任后任主任: the surname is the end of a post.
+  if (roleBefore(folded, start + 1) !== undefined) return INSIDE;
   const isLong = end - given === 2;
   const word = knownPlaceAt(folded, start) === end - start ? 'counted' : wordAt(lexicon, units, start, end);
   const tail = isLong && wordAt(lexicon, units, given, end) !== undefined;
@@ -75,6 +80,7 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   }
   if (isLong && PLACE_WORDS.has(folded[end - 1]!) && wordAt(lexicon, units, start, start + 2) === 'counted')
     bits += PLACE_TAIL;
+  if (isLong && folded[end - 1] === '后') bits += AFTER_TAIL;
   if (isCommonWord(folded[start]!)) bits += isLong ? COMMON_WORD.long : COMMON_WORD.short;
   return bits + (tail ? TAIL : 0);
 }

@@ -8,7 +8,7 @@ import { isGrammar, surnameCost } from './surnames';
 const TITLED = 7;
 
 /** 老余, 小范, and they do or say something. */
-const FAMILIAR = 1;
+const FAMILIAR = 3;
 
 /** 于主任会议上: hardly a surname. */
 const GRAMMAR = 8;
@@ -16,28 +16,25 @@ const GRAMMAR = 8;
 /** 导游女士: the end of a word. */
 const INSIDE = 8;
 
-/** A surname without a given name: before a title, or behind 老 or 小. */
+const FAMILIARLY = /[老小]/;
+
+/** A surname without a given name: before 姓 or a title, or behind 老 or 小. */
 export function loneSurnameAt(source: Source, at: number): Candidate | undefined {
   const { text, folded } = source;
-  if (folded[at + 1] === '姓' && !hanAt(text, at - 1))
-    return { start: at, end: at + 1, score: TITLED + rarity(source, at) };
-  if (!hanAt(text, at + 1) && !/[老小]/.test(folded[at - 1] ?? '')) return undefined;
-  const title = titleAt(folded, at + 1);
-  if (title > 0) {
-    const score = leftEvidence(source, at) + TITLED + rarity(source, at);
-    return { start: at, end: at + 1, score };
-  }
-  if (!/[老小]/.test(folded[at - 1] ?? '')) return undefined;
-  const score = leftEvidence(source, at - 1) + rightEvidence(source, at + 1) + FAMILIAR + rarity(source, at);
-  return { start: at, end: at + 1, score };
+  const scored = (score: number): Candidate => ({ start: at, end: at + 1, score });
+  if (folded[at + 1] === '姓' && !hanAt(text, at - 1)) return scored(TITLED + rarity(source, at) - inside(source, at));
+  if (titleAt(folded, at + 1) > 0)
+    return scored(leftEvidence(source, at) + TITLED + rarity(source, at) - inside(source, at));
+  if (!FAMILIARLY.test(folded[at - 1] ?? '')) return undefined;
+  return scored(leftEvidence(source, at - 1) + rightEvidence(source, at + 1) + FAMILIAR + rarity(source, at));
 }
 
 /** How much rarer the words around a surname that stands alone are than the surname, in bits. */
 function rarity(source: Source, at: number): number {
   const surname = source.folded[at]!;
-  const cost = surnameCost(surname);
-  const inside = mayBreakWord(source, at) && roleBefore(source.folded, at) === undefined ? INSIDE : 0;
-  return cost === undefined
-    ? -Infinity
-    : wordCost(source, at, at + 1) - cost - (isGrammar(surname) ? GRAMMAR : 0) - inside;
+  const cost = surnameCost(surname) ?? Infinity;
+  return wordCost(source, at, at + 1) - cost - (isGrammar(surname) ? GRAMMAR : 0);
 }
+
+const inside = (source: Source, at: number): number =>
+  mayBreakWord(source, at) && roleBefore(source.folded, at) === undefined ? INSIDE : 0;

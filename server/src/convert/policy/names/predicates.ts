@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** What only somebody does or is said to be. */
 const PERSONAL = words(`
-表示 指出 强调 认为 介绍 说 说道 笑道 答道 问道 告诉 坦言 直言 感慨 感叹 呼吁 透露 回忆 回答 解释 讲述 诉说 谈到 谈及 提到 写道 吐露 倾诉 建议 提议 倡议 声称 自称 供述 交代 辩称 诉称 答复说
+批示 摄 表示 指出 强调 认为 介绍 说 说道 笑道 答道 问道 告诉 坦言 直言 感慨 感叹 呼吁 透露 回忆 回答 解释 讲述 诉说 谈到 谈及 提到 写道 吐露 倾诉 建议 提议 倡议 声称 自称 供述 交代 辩称 诉称 答复说
 讲话 致辞 致词 发言 讲解 宣讲 授课 主持 列席 出席 宣布 宣读 汇报 述职 带队 率队 率团 率领 领誓 领唱 当选 就任 履新 上任 到任 离任 卸任 辞职 退休 辞去 调任 转任 升任 历任 现任 兼任 担任 出任 连任
 接任 继任 任职 主政 挂职 获评 荣获 获颁 被评为 被授予 被誉为 荣立 牺牲 逝世 去世 病逝 遇难 殉职 因公 因病 出生 出生于 生于 生前 毕业于 就读于 入伍 入党 退伍 转业 从教 从医 从警 执教 同志 先生 女士
 涉嫌 被捕 落网 投案 自首 认罪 获刑 坦白 哽咽 微笑 点头 摇头 哭 笑 流泪 落泪 激动 高兴 欣慰 兴奋 感动 自豪 一行 一家 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 本人 团队 老人 老师 个人 家里 家中
@@ -12,7 +12,7 @@ const PERSONAL = words(`
 
 /** What somebody does as often as something. */
 const ACTIONS = words(`
-补充 主张 要求 提出 部署 陪同 参加 参与 会见 接见 听取 传达 通报 代表 分享 前往 赶到 赶往 来到 走进 走访 慰问 看望 探望 拜访 检查 督导 督查 视察 考察 察看 查看 调研 调查 签署 签订 签发 揭牌 揭幕 点评 解读 带领 带头 带着 拿着 拿出 捧着 扛着 背着 抱着
+补充 办理 领取 缴纳 交纳 咨询 购置 置办 打理 操持 赡养 抚养 服侍 孝敬 分析 研判 主张 要求 提出 部署 陪同 参加 参与 会见 接见 听取 传达 通报 代表 分享 前往 赶到 赶往 来到 走进 走访 慰问 看望 探望 拜访 检查 督导 督查 视察 考察 察看 查看 调研 调查 签署 签订 签发 揭牌 揭幕 点评 解读 带领 带头 带着 拿着 拿出 捧着 扛着 背着 抱着
 牵着 拉着 看着 听着 忙着 坐在 站在 住在 跪在 躺在 走在 来自 从事 研究 发现 发表 发布 创办 创作 创立 组织 参军 报名 报考 考上 考入 加入 返回 回到 回家 离开 抵达 到达 出发 出差 起身 转身 跳进 跳入 跳下 冲进 冲入 冲上 冲向 跑到 跑步 走到 走上 走出 走遍
 爬上 赶来 赶回 接到 接过 接受 收到 得知 听说 听到 看到 看见 见到 想到 觉得 感到 感觉 知道 相信 希望 坚信 坚持 坚守 放弃 决定 选择 打算 计划 申请 购买 租用 承包 流转 种植 养殖 经营 管理 负责 分管 主管 主抓 协助 配合 帮助 帮扶 照顾 照料 陪伴 资助 捐款
 捐赠 捐出 捐献 救助 救出 救下 教会 培养 指导 辅导 教导 讲授 编写 撰写 主编 翻译 执导 主演 饰演 演唱 演奏 演示 表演 获得 赢得 取得 夺得 斩获 完成 实现 解决 处理 审理 审查 判决 宣判 侦破 抓获 查处 制定 起草 设计 研发 发明 改进 提交 递交 上报 反映 投诉
@@ -40,12 +40,15 @@ const SINGLE = new Set(
 const personal = new WordSet(PERSONAL);
 const actions = new WordSet(ACTIONS);
 
+/** 分析说，, 接着说：, 摆摆手道： */
+const SAYS = /^\p{Script=Han}{2,3}[说道称][，：:]/u;
+
 /** What follows a name: somebody's deed, any deed, or a word that may lead to one. */
 export type Predicate = 'personal' | 'action' | 'single' | undefined;
 
 /** The predicate that begins at `at`. */
 export function predicateAt(folded: string, at: number): Predicate {
-  if (personal.lengthAt(folded, at) > 0) return 'personal';
+  if (personal.lengthAt(folded, at) > 0 || SAYS.test(folded.slice(at, at + 5))) return 'personal';
   if (actions.lengthAt(folded, at) > 1) return 'action';
   return SINGLE.has(folded[at] ?? '') ? 'single' : undefined;
 }

@@ -1,4 +1,5 @@
 import { WordSet } from '../word-set';
+import { predicateAt } from './predicates';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -10,14 +11,14 @@ const POSTS = words(`
 干警 民警 辅警 警官 法警 特警 交警 支部书记 专干 模范 英雄 标兵 能手 先锋 楷模 功臣 劳模 新秀 冠军 亚军 季军 状元 得主
 同志 先生 女士 小姐
 烈士 勇士 护士长 女兵 志愿军 老红军 红军 新四军 八路军 解放军 老八路 将军 上将 中将 少将 大校 上校 中校 少校 上尉 司机 店主 场主 房东 老板 老板娘 东家 股东 掌柜
-原告 被告 死者 伤者 嘉宾 主播 明星 影星 歌星 球星 新星 导演 编剧 主演 主持 保安 保姆 月嫂 保洁 中介 高管 高工 中医 老中医 名医 西医 校医 村医 乡医 军医 兽医 牙医 法医 总工 副总工 首席 特级教师
+原告 被告 嘉宾 主播 明星 影星 歌星 球星 新星 导演 编剧 主演 主持 保安 保姆 月嫂 保洁 中介 高管 高工 中医 老中医 名医 西医 校医 村医 乡医 军医 兽医 牙医 法医 总工 副总工 首席 特级教师
 男子 女子 儿子 女儿 妻子 丈夫 父亲 母亲 爷爷 奶奶 外公 外婆 姐姐 哥哥 弟弟 妹妹 孙子 孙女 侄子 侄女 外甥 女婿 儿媳 老公 老婆 叔叔 伯伯 舅舅 姑姑 阿姨 婶婶 嫂子 爱人 老伴 遗孀
 邻居 同学 同事 战友 搭档 队友 朋友 好友 老友 徒弟 师傅 恩师 师兄 师姐 学长 学姐 老乡 同乡 少年 青年 姑娘 小伙 小伙子 大爷 大妈 大叔 大姐 大哥 老汉 老人 老太 老农 女孩 男孩 村支两委 书画家 村官
 `);
 
 /** What people are called who hold no post. */
 const CALLINGS = words(`
-大户 经营户 网友 烈属 军属 遗属 领导 成员 委员 同志们 亲属 家属 干部 村干部 党员 团员 少先队员 群众 市民 村民 居民 农民 渔民 牧民 网民 选民 灾民 牧工 职工 学生 考生 新生 师生 研究生 毕业生 大学生 高中生 小学生 实习生 留学生 男生 女生 患者 病人 代表 户主 业主 车主 船主 失主 机主 客商 战士
+其妻 其子 其女 其夫 其父 其母 其兄 其弟 其姐 其妹 乡贤 侨领 侨商 会员 评委 死者 伤者 逝者 大户 经营户 网友 烈属 军属 遗属 领导 成员 委员 同志们 亲属 家属 干部 村干部 党员 团员 少先队员 群众 市民 村民 居民 农民 渔民 牧民 网民 选民 灾民 牧工 职工 学生 考生 新生 师生 研究生 毕业生 大学生 高中生 小学生 实习生 留学生 男生 女生 患者 病人 代表 户主 业主 车主 船主 失主 机主 客商 战士
 `);
 
 /** Posts in 长: 市长, 检察长, 副科长; not 增长 or 成长. */
@@ -72,7 +73,6 @@ const titles = new WordSet(TITLES);
 export function titleAt(folded: string, at: number): number {
   const length = titles.lengthAt(folded, at);
   // 余总说, but not 总公司.
-  return length === 1 && /\p{Script=Han}/u.test(folded[at + 1] ?? '') && !/[说的和与在表介指]/.test(folded[at + 1]!)
-    ? 0
-    : length;
+  if (length !== 1 || !/\p{Script=Han}/u.test(folded[at + 1] ?? '')) return length;
+  return predicateAt(folded, at + 1) === undefined ? 0 : length;
 }

@@ -1,12 +1,16 @@
 import { leftEvidence, rightEvidence } from './evidence';
 import { asOrdinaryWord, likeness } from './likeness';
-import { givenCost } from './given';
+import { isGiven } from './given';
 import { hanAt, type Source } from '../source';
 import type { Candidate } from './candidate';
 import { surnameCost } from './surnames';
 
 /** A pair beside it that is set apart in the same way. */
 const NEIGHBOUR = 8;
+
+/** The pairs before and behind it. */
+const AHEAD = /^[、，,；; \u3000]+(\p{Script=Han})[ \u00a0\u3000]{1,3}(\p{Script=Han})(?!\p{Script=Han})/u;
+const BEHIND = /(?<!\p{Script=Han})(\p{Script=Han})[ \u00a0\u3000]{1,3}(\p{Script=Han})[、，,；; \u3000]+$/u;
 
 const SPACED = /^(\p{Script=Han})[ \u00a0\u3000]{1,3}(\p{Script=Han})(?!\p{Script=Han})/u;
 const LONGEST = 5;
@@ -32,24 +36,16 @@ export function spacedNameAt(source: Source, start: number): Candidate | undefin
   };
   const ahead = folded.slice(end, end + LONGEST + 4);
   const behind = folded.slice(Math.max(0, start - LONGEST - 4), start);
-  const isNeighbour = (items: RegExpExecArray | null): boolean =>
-    items !== null && surnameCost(items[1]!) !== undefined && givenCost(items[2]!.charCodeAt(0)) < 15;
-  const beside =
-    isNeighbour(
-      /^[、，,；; \u3000]+(\p{Script=Han})[ \u00a0\u3000]{1,3}(\p{Script=Han})(?!\p{Script=Han})/u.exec(ahead),
-    ) ||
-    isNeighbour(
-      /(?<!\p{Script=Han})(\p{Script=Han})[ \u00a0\u3000]{1,3}(\p{Script=Han})[、，,；; \u3000]+$/u.exec(behind),
-    );
+  const isBeside = isPair(AHEAD.exec(ahead)) || isPair(BEHIND.exec(behind));
   const left = Math.max(leftEvidence(source, start), leftEvidence(source, row));
-  const score =
-    left +
-    rightEvidence(source, end) +
-    likeness(pair, 0, 1, 2) +
-    asOrdinaryWord(pair, 0, 1, 2) +
-    (beside ? NEIGHBOUR : 0);
+  // Among names that are set apart words are names, too.
+  const word = asOrdinaryWord(pair, 0, 1, 2) / (isBeside ? 2 : 1);
+  const score = left + rightEvidence(source, end) + likeness(pair, 0, 1, 2) + word + (isBeside ? NEIGHBOUR : 0);
   return { start, end, score };
 }
+
+const isPair = (found: RegExpExecArray | null): boolean =>
+  found !== null && surnameCost(found[1]!) !== undefined && isGiven(found[2]!);
 
 /** Where the row of single characters begins that leads up to `start`. */
 function rowStart(folded: string, start: number): number {
