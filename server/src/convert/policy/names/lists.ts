@@ -53,7 +53,9 @@ function itemBehind(source: Source, at: number): number | undefined {
   const separator = afterBracket(text, at);
   let from = separator;
   while (from < separator + 4 && SEPARATOR.test(text[from] ?? '')) from++;
-  if (from === separator || !hanAt(text, from)) return undefined;
+  if (from === separator) return undefined;
+  from = afterRole(folded, from);
+  if (!hanAt(text, from)) return undefined;
   const isClause = COMMA.test(text[separator]!);
   const ends = (end: number): boolean =>
     !hanAt(text, end) || (!isClause && (JOIN.test(text[end]!) || predicateAt(folded, end) !== undefined));
@@ -62,6 +64,17 @@ function itemBehind(source: Source, at: number): number | undefined {
     [3, 2, 4].map((length): [number, number] => [from, from + length]).filter(([, end]) => ends(end)),
     isClause,
   );
+}
+
+/** Behind the post that an item begins with: 局长范冰、副局长余采萍. */
+function afterRole(folded: string, from: number): number {
+  for (let length = LONGEST_ROLE; length >= 2; length--) {
+    if (roleBefore(folded, from + length) === undefined) continue;
+    let to = from + length;
+    while (/[ \u3000]/.test(folded[to] ?? '')) to++;
+    return to;
+  }
+  return from;
 }
 
 function itemBefore(source: Source, at: number): number | undefined {
@@ -106,6 +119,7 @@ function itemLikeness(source: Source, start: number, end: number): number {
 }
 
 const LONGEST_NAME = 4;
+const LONGEST_ROLE = 7;
 const LONGEST_BRACKET = 20;
 
 function afterBracket(text: string, at: number): number {
