@@ -79,7 +79,7 @@ function plan({ engine, policy, options, alone }: Setting, text: string, protect
   const verdicts = { names: options.personNames ?? [], notNames: options.notNames ?? [] };
   const meant = fixedByMeaning(text, target, {
     lexicon,
-    written: writtenBy(policy.plain ?? engine, text),
+    written: () => writtenBy(policy.plain ?? engine, text),
     verdicts,
     readsTaiwan: policy.readsTaiwan,
     convert: alone,

@@ -4,15 +4,13 @@ import { placeholdersIn } from '../placeholders';
 import { disjoint } from '../unfold';
 import { findCorrections, type Correction } from './corrections';
 import { findMeasures } from './measures';
-import { findNames, type Verdicts } from './names/find';
-import { foldText } from './names/fold';
+import type { Verdicts } from './names/find';
+import { harmedNames } from './names/harmed';
 import { findNeighbours } from './neighbours';
 import { findPlaces } from './places/find';
 import { descriptionSpans, protectedSpans, titleSpans } from './protect';
-import { isDelicate, nameForm } from './forms';
 import { SETTLED_WORDS } from './settled-words';
 import type { Lexicon } from './reading';
-import { sourceOf } from './source';
 import { findVariants } from './variants';
 import { findZhu, type Form } from './zhu';
 import { WordSet } from './word-set';
@@ -55,7 +53,7 @@ export function fixedByRequest(text: string, protect: readonly Span[], options: 
 export interface Knowledge {
   readonly lexicon: Lexicon;
   /** What the dictionaries alone make of the text, unit for unit; 0 where the two are not in step. */
-  readonly written: Uint16Array;
+  readonly written: () => Uint16Array;
   /** What the user said of names. */
   readonly verdicts: Verdicts;
   /** 著 stands for 着 as well, as Taiwan writes it. */
@@ -73,7 +71,11 @@ export function fixedByMeaning(
   { lexicon, written, verdicts, readsTaiwan, convert, finish }: Knowledge,
 ): Fixed[] {
   const toSimplified = target === 'simplified';
-  const names = harmedNames(text, toSimplified, { lexicon, written, verdicts, convert });
+  const names = harmedNames(text, toSimplified, { lexicon, written, verdicts, convert }).map((name): Fixed => ({
+    ...name,
+    edit: 'name',
+    kept: 'name',
+  }));
   if (toSimplified) {
     const settled = occurrences(text, settledWords).map(({ start, end }): Fixed => {
       const word = text.slice(start, end);
@@ -103,36 +105,6 @@ export function fixedByMeaning(
   // What is a word for certain is no name: 舍小家为大家.
   return firstOf([certain, names, places, measures, findNeighbours(text).map(asFixed)]);
 }
-
-/** The names that the dictionaries would spoil, with their right forms. */
-function harmedNames(
-  text: string,
-  toSimplified: boolean,
-  { lexicon, written, verdicts, convert }: Pick<Knowledge, 'lexicon' | 'written' | 'verdicts' | 'convert'>,
-): Fixed[] {
-  const forms = new Uint16Array(0x10000);
-  const isDelicateUnit = (unit: number): boolean => isDelicate(String.fromCharCode(unit), toSimplified);
-  const formOf = (unit: number): number => {
-    const character = String.fromCharCode(unit);
-    return (forms[unit] ||= nameForm(character, toSimplified, convert).charCodeAt(0));
-  };
-  // Traditional text is read by the Simplified that it becomes.
-  const folded = toSimplified ? inStep(text, written) : foldText(text);
-  const source = sourceOf(text, folded, lexicon);
-  // What a phrase keeps now it may lose where the text is read in other words.
-  const isHarmed = (at: number): boolean => {
-    const unit = text.charCodeAt(at);
-    return isDelicateUnit(unit) || (!toSimplified && written[at] !== formOf(unit));
-  };
-  return findNames(source, isHarmed, verdicts).flatMap(({ start, end }): Fixed[] => {
-    const name = text.slice(start, end);
-    const form = nameForm(name, toSimplified, convert);
-    return [{ start, end, text: form, edit: 'name', kept: 'name' }];
-  });
-}
-
-const inStep = (text: string, written: Uint16Array): string =>
-  text.replace(/[^]/g, (unit, at: number) => (written[at] ? String.fromCharCode(written[at]) : unit));
 
 /** All that overlap nothing of an earlier list, ascending. */
 export function firstOf(lists: readonly (readonly Fixed[])[]): Fixed[] {

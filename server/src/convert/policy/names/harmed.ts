@@ -1,0 +1,60 @@
+import type { Settled } from '../../placeholders';
+import { unitsText } from '../../tape';
+import { isDelicate, nameForm } from '../forms';
+import type { Lexicon } from '../reading';
+import { sourceOf } from '../source';
+import { findNames, type Verdicts } from './find';
+import { foldText } from './fold';
+
+export interface Dictionaries {
+  readonly lexicon: Lexicon;
+  /** What the dictionaries alone make of the text, unit for unit; 0 where the two are not in step. */
+  readonly written: () => Uint16Array;
+  readonly verdicts: Verdicts;
+  /** A text converted for itself. */
+  readonly convert: (text: string) => string;
+}
+
+/** The names of persons that the dictionaries would spoil, with their right forms. */
+export function harmedNames(
+  text: string,
+  toSimplified: boolean,
+  { lexicon, written, verdicts, convert }: Dictionaries,
+): Settled[] {
+  const isDelicateAt = delicateUnits(toSimplified);
+  // Hardly any Traditional text has a name that Simplified writes in a way of its own.
+  if (toSimplified && verdicts.names.length === 0 && !hasAny(text, isDelicateAt)) return [];
+  const plainly = written();
+  const forms = new Uint16Array(0x10000);
+  const formOf = (unit: number): number =>
+    (forms[unit] ||= nameForm(String.fromCharCode(unit), toSimplified, convert).charCodeAt(0));
+  // What a phrase keeps now it may lose where the text is read in other words.
+  const isHarmed = (at: number): boolean => {
+    const unit = text.charCodeAt(at);
+    return isDelicateAt[unit] === 1 || (!toSimplified && plainly[at] !== formOf(unit));
+  };
+  // Traditional text is read by the Simplified that it becomes.
+  const source = sourceOf(text, toSimplified ? inStep(text, plainly) : foldText(text), lexicon);
+  return findNames(source, isHarmed, verdicts).map(({ start, end }) => {
+    return { start, end, text: nameForm(text.slice(start, end), toSimplified, convert) };
+  });
+}
+
+/** 1 for units that a name may want in another form than words; one table a direction, made when first asked for. */
+function delicateUnits(toSimplified: boolean): Uint8Array {
+  return (tables[toSimplified ? 0 : 1] ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+    isDelicate(String.fromCharCode(unit), toSimplified) ? 1 : 0,
+  ));
+}
+
+const tables: (Uint8Array | undefined)[] = [];
+
+function hasAny(text: string, units: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+function inStep(text: string, written: Uint16Array): string {
+  const units = Uint16Array.from({ length: text.length }, (_, at) => written[at] || text.charCodeAt(at));
+  return unitsText(units, 0, units.length);
+}
