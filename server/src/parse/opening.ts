@@ -27,7 +27,8 @@ export const NO_OPENING: Opening = {
 };
 
 /** 文書處理手冊 names these parts of 函 and 公告; a page may have converted them. */
-const LETTER_PART = /^(?:主\s*旨|[說说]\s*明|[辦办]\s*法|依\s*[據据]|公\s*告\s*事\s*[項项]|[擬拟]\s*[辦办]|建\s*[議议])\s*[：:]/;
+const LETTER_PART =
+  /^(?:主\s*旨|[說说]\s*明|[辦办]\s*法|依\s*[據据]|公\s*告\s*事\s*[項项]|[擬拟]\s*[辦办]|建\s*[議议])\s*[：:]/;
 
 /** Nothing that begins a section is told from further in. */
 const MOST_READ = 120;
