@@ -92,8 +92,18 @@ export function isFurther(text: string, { at, right, phrase: { start, end } }: C
 
 /** The written copula, which a conversion of single characters leaves as that of 系統. */
 export const COPULA = '係';
-const COPULAS =
-  /(?<=^|[，。；：、！？\s（「“]|[均皆乃確实實若純纯亦俱悉])系(?=[由屬属指為为因經经以於于在按依從从用對对將将某其受被根針针基出源])|(?<=[本該该此則则即既])系(?=[由屬属指為为因經经於于按依從从根針针基出源])|(?<=\p{Script=Han}[均皆乃俱悉])系(?![統统列所主科級级友別别院學学])/gu;
+/** Else 系 opens a word of its own: 系統, 系列, 系主任. */
+const NO_WORD = '(?![統统列所主科級级友別别院學学])';
+const COPULAS = new RegExp(
+  [
+    '(?<=^|[，。；：、！？\\s（「“]|[均皆乃确實若純纯亦俱悉])系(?=[由屬属指為为因經经以於于在按依從从用對对將将某其受被根針针基出源])',
+    '(?<=[本該该此則则即既])系(?=[由屬属指為为因經经於于按依從从根針针基出源])',
+    `(?<=\\p{Script=Han}[均皆乃俱悉])系${NO_WORD}`,
+    // What a page says of its matter: no faculty is called by these.
+    `(?<=[》」”]|[内內]容|文章|文字|稿件|作品|素材|圖片|图片|視頻|视频|言論|言论|觀點|观点|版權|版权)系${NO_WORD}`,
+  ].join('|'),
+  'gu',
+);
 
 /** Where 系 says that something is something: 均系…, 本案系因…. The caller knows the words it may be part of. */
 export const copulasIn = (text: string): number[] =>
