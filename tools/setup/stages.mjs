@@ -21,6 +21,8 @@ import { seconds } from './progress.mjs';
 const LATEST = '1.139.1';
 const OLDEST = '1.100.3';
 const STAND_IN = 'test/support/editor/code.cjs';
+/** Begins to watch before the editor's own inputs can wake the extension. The desktop editor takes no such module. */
+const WATCH = 'test/support/editor/activation-cost.cjs';
 const TSX = ['--import', 'tsx'];
 /** Longer than any stage takes on two busy cores, so that one that hangs does not hold up the others for ever. */
 const LIMIT = 8 * 60_000;
@@ -102,7 +104,11 @@ function inHost(version) {
     kind: 'mocha',
     args: [...TSX, 'test/editor/runTest.ts'],
     editors: [version],
-    env: { EDITOR_VERSION: version, VSCODE_TEST_EXECUTABLE: path.join(root, STAND_IN) },
+    env: {
+      EDITOR_VERSION: version,
+      VSCODE_TEST_EXECUTABLE: path.join(root, STAND_IN),
+      EDITOR_IMPORT: path.join(root, WATCH),
+    },
   };
 }
 

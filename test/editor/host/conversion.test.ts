@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { answered, closeAll, convertTo, openFile, rangeOf, run, sample, when, withSetting } from './host';
 
@@ -173,23 +174,29 @@ describe('names of persons', () => {
 });
 
 describe('pizhu.convertFiles', () => {
-  const folder = (): vscode.Uri => sample('to-convert');
+  // Another for each test: of a file that went and came again under the same name the editor is told late, and then reads
+  // it over what was typed.
+  let folder: vscode.Uri;
+  const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
   const write = (name: string, text: string): Thenable<void> =>
-    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(text));
+    vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
   const read = async (name: string): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), name)));
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 
+  beforeEach(() => {
+    folder = sample(randomUUID());
+  });
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   it('converts a folder, those that are open in their editors', async () => {
     await write('a.txt', TEXT);
     await write('below/b.md', TEXT);
     await write('c.json', '{"县": 1}');
-    const opened = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder(), 'a.txt'));
-    await run('convertFiles', folder(), 's2tw');
+    const opened = await vscode.window.showTextDocument(file('a.txt'));
+    await run('convertFiles', folder, 's2tw');
     assert.ok((await read('a.txt')).startsWith('桃源縣'));
     assert.ok((await read('below/b.md')).startsWith('桃源縣'));
     assert.equal(await read('c.json'), '{"县": 1}');
@@ -200,7 +207,7 @@ describe('pizhu.convertFiles', () => {
 
   it('does not save what somebody is at work in', async () => {
     await write('a.txt', TEXT);
-    const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder(), 'a.txt'));
+    const editor = await vscode.window.showTextDocument(file('a.txt'));
     const { document } = editor;
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), '关于'));
     await run('convertFiles', document.uri, 's2tw');

@@ -22,6 +22,8 @@ export interface ServerOptions extends Directories {
   /** 0 or absent: any free port. */
   readonly port?: number;
   readonly args?: readonly string[];
+  /** A module that its processes are to load before their own code. */
+  readonly preload?: string | undefined;
   /** False: a folder is trusted when somebody says so, as on a person's machine. */
   readonly isTrusted?: boolean;
   readonly env?: NodeJS.ProcessEnv;
@@ -34,8 +36,10 @@ const START_LIMIT = 60_000;
 export async function startServer(options: ServerOptions): Promise<EditorServer> {
   const { folder, node } = await installEditor();
   const sockets = scratchFolder('run');
+  const preloaded = [path.join(__dirname, 'guard.mjs'), ...(options.preload ? [path.resolve(options.preload)] : [])];
   const args = [
-    ...['--import', pathToFileURL(path.join(__dirname, 'guard.mjs')).href, path.join(folder, 'out/server-main.js')],
+    ...preloaded.flatMap((file) => ['--import', pathToFileURL(file).href]),
+    path.join(folder, 'out/server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.isTrusted === false ? [] : ['--disable-workspace-trust']),

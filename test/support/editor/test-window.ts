@@ -36,8 +36,9 @@ const VIEWPORT = { width: 1280, height: 900 };
  * Opens a window on the extension, runs the tests in its extension host and returns the exit code: the tests' own, or
  * 71 and more when the window broke before they ended. What they print comes out on standard output.
  *
- * Environment: EDITOR_TIMEOUT_MS (limit of the run), EDITOR_LOG=1 (show the editor's log), EDITOR_SHOT (a file for a
- * picture of a broken run), TEST_COUNTS (a file for the tests' counts).
+ * Environment: EDITOR_IMPORT (a module for the editor's processes to load first), EDITOR_TIMEOUT_MS (limit of the run),
+ * EDITOR_LOG=1 (show the editor's log), EDITOR_SHOT (a file for a picture of a broken run), TEST_COUNTS (a file for the
+ * tests' counts).
  */
 export async function runTestWindow(run: TestRun): Promise<number> {
   writeSettings(run.userDataDir);
@@ -75,6 +76,7 @@ export async function runTestWindow(run: TestRun): Promise<number> {
           // that drive the window as a user would run without it, on the installed package.
           args: ['--enable-smoke-test-driver'],
           env: { ...process.env, EDITOR_TEST_OUT: output.file, TEST_COUNTS: counts },
+          preload: process.env['EDITOR_IMPORT'],
           onLog: (text) => log.read(text, hostDied),
         });
         server.process.on('exit', (code, signal) => broken(71, `the editor's server ended (${code ?? signal})`));
