@@ -7,6 +7,10 @@
  * of the editor's own is plain text to it, and may wake the extension before its tests begin.
  */
 const Module = require('node:module');
+const path = require('node:path');
+
+/** Ours and not an extension of the editor's. Both this file and the bundles of the tests stand three folders deep. */
+const EXTENSION = path.resolve(__dirname, '../../../dist/extension.js');
 
 /** One count for the process, whether this file is loaded by itself or as a part of a bundle. */
 const KEY = Symbol.for('pizhu.activation-cost');
@@ -28,7 +32,7 @@ function watch() {
   );
   const load = loader._load;
   loader._load = function (request, ...rest) {
-    if (!/dist[\\/]extension\.js$/.test(request)) return load.call(this, request, ...rest);
+    if (request !== EXTENSION) return load.call(this, request, ...rest);
     const loaded = measured(() => load.call(this, request, ...rest));
     return { ...loaded, activate: (/** @type {unknown} */ context) => measured(() => loaded.activate(context)) };
   };
