@@ -11,9 +11,9 @@ import { ensureNodeModules } from './setup/node-modules.mjs';
 import { updatePictures } from './setup/pictures.mjs';
 import { endTogether } from './setup/processes.mjs';
 import { seconds } from './setup/progress.mjs';
-import { runStage, STAGES } from './setup/stages.mjs';
+import { runStages, STAGES } from './setup/stages.mjs';
 
-/** @typedef {{passed: number, failed: number}} Counts */
+/** @typedef {import('./setup/stages.mjs').Counts} Counts */
 
 const started = Date.now();
 // Whatever a stage leaves behind in the folder of temporary files goes at the end. The folder's name is short, for sockets
@@ -54,7 +54,7 @@ async function* runAll(stages) {
   }
   const { counts, env } = await buildOrPack(stages.some(({ vsix }) => vsix));
   yield counts;
-  for (const stage of stages) yield await runStage(stage, { ...env, TMPDIR: temporary });
+  yield* runStages(stages, { ...env, TMPDIR: temporary });
 }
 
 /**

@@ -1,9 +1,12 @@
 // @ts-check
 // What `npm test` runs, and how each part of it is counted.
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { root, run } from './processes.mjs';
 import { seconds } from './progress.mjs';
+
+/** @typedef {{passed: number, failed: number}} Counts */
 
 /**
  * @typedef {object} Stage
@@ -11,6 +14,7 @@ import { seconds } from './progress.mjs';
  * @property {readonly string[]} groups  the words after --only that choose it
  * @property {readonly string[]} args  what Node is to run
  * @property {'check' | 'mocha'} kind  a check counts as one test; mocha's runners write their counts to TEST_COUNTS
+ * @property {boolean} [beside]  may it run beside others? Not what builds, nor what drives a window
  * @property {Record<string, string>} [env]
  * @property {boolean} [vsix]  does it need the package?
  * @property {readonly string[]} [editors]  the versions of VS Code it needs
@@ -42,11 +46,12 @@ export const STAGES = [
   check('types of the core', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'server/tsconfig.core.json']),
   check('lint', ['node_modules/eslint/bin/eslint.js', '.']),
   check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
-  { name: 'unit and corpus', groups: ['unit'], kind: 'mocha', args: mocha('dot') },
+  { name: 'unit and corpus', groups: ['unit'], kind: 'mocha', args: mocha('dot'), beside: true },
   {
     name: 'protocol',
     groups: ['protocol'],
     kind: 'mocha',
+    beside: true,
     args: [...mocha('spec'), '--config', 'test/protocol/.mocharc.json'],
   },
   {
@@ -89,7 +94,7 @@ export const STAGES = [
  * @returns {Stage}
  */
 function check(name, args) {
-  return { name, groups: ['check'], kind: 'check', args };
+  return { name, groups: ['check'], kind: 'check', args, beside: true };
 }
 
 /**
@@ -125,22 +130,53 @@ function inDesktop() {
   };
 }
 
+/** How many stages run at a time; there are no more long ones than this. */
+const LANES = Math.min(os.availableParallelism(), 4);
+
+/**
+ * Runs the stages, those that may be side by side, and then one after the other those that may not. Yields the counts of
+ * each as it ends.
+ * @param {readonly Stage[]} stages
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {AsyncGenerator<Counts>}
+ */
+export async function* runStages(stages, env) {
+  const waiting = stages.filter(({ beside }) => beside);
+  /** @type {Map<Stage, Promise<{stage: Stage, counts: Counts}>>} */
+  const lanes = new Map();
+  while (waiting.length || lanes.size) {
+    for (const stage of waiting.splice(0, LANES - lanes.size))
+      lanes.set(
+        stage,
+        runStage(stage, env, { quiet: LANES > 1 }).then((counts) => ({ stage, counts })),
+      );
+    const { stage, counts } = await Promise.race(lanes.values());
+    lanes.delete(stage);
+    yield counts;
+  }
+  for (const stage of stages) if (!stage.beside) yield await runStage(stage, env);
+}
+
 /**
  * Runs one stage and counts its tests. A runner that died, or that ran nothing, is a failure of its own.
  * @param {Stage} stage
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{passed: number, failed: number}>}
+ * @param {{quiet?: boolean}} [options]  quiet: what it prints is shown when it has ended, so that no other's comes between
+ * @returns {Promise<Counts>}
  */
-export async function runStage(stage, env) {
+async function runStage(stage, env, { quiet = false } = {}) {
   const file = path.join(root, 'out/test-counts', `${stage.name.replace(/[^\w.]+/g, '-')}.json`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.rmSync(file, { force: true });
-  console.log(`\n── ${stage.name}`);
+  const title = `\n── ${stage.name}`;
+  if (!quiet) console.log(title);
   const started = Date.now();
-  const { code, expired } = await run(process.execPath, stage.args, {
+  const { code, output, expired } = await run(process.execPath, stage.args, {
     env: { ...env, ...stage.env, TEST_COUNTS: file },
     limit: LIMIT,
+    quiet,
   });
+  if (quiet) console.log(`${title}\n${output}`);
   const counts = stage.kind === 'check' ? countCheck(code) : countTests(file, code);
   const { passed, failed } = counts;
   const why = expired ? `, ended after ${LIMIT / 60_000} minutes` : (counts.why ?? '');
@@ -150,7 +186,7 @@ export async function runStage(stage, env) {
 
 /**
  * @param {number} code
- * @returns {{passed: number, failed: number, why?: string}}
+ * @returns {Counts & {why?: string}}
  */
 function countCheck(code) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -159,7 +195,7 @@ function countCheck(code) {
 /**
  * @param {string} file
  * @param {number} code
- * @returns {{passed: number, failed: number, why?: string}}
+ * @returns {Counts & {why?: string}}
  */
 function countTests(file, code) {
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, why: `, the runner died (code ${code})` };
