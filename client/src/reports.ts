@@ -77,7 +77,8 @@ export function createReports(output: LogOutputChannel): Reports {
         quiet,
         window.onDidChangeActiveTextEditor(() => quiet.now()),
         workspace.onDidOpenTextDocument((document) => isActive(document) && quiet.soon()),
-        workspace.onDidChangeTextDocument(({ document }) => isActive(document) && quiet.soon()),
+        // A report is also changed from elsewhere: by a list beside it, or a replacement in many files.
+        workspace.onDidChangeTextDocument(({ document }) => isFollowed(document.uri) && quiet.soon()),
         workspace.onDidCloseTextDocument((document) => {
           if (document !== followed?.document) return;
           followed = undefined;
