@@ -5,14 +5,13 @@ import { follow, reversed, sourceOf } from './alignment';
 import { contests } from './contests';
 import type { Conversion, ConversionEdit, ConvertOptions, Decided, Doubt, EditReason, Kept } from './conversion';
 import { convertProse, type ProseConversion, type Setting } from './convert-prose';
-import { convertAlone, type Engine } from './engine';
+import { aloneBy, type Engine } from './engine';
 import { formsIn } from './forms-in';
 import type { Policy } from './load-policy';
 import { minimalEdits } from './minimal-edits';
 import { phrasesOf } from './pass';
 import { AMBIGUOUS_FORMS } from './policy/settled-words';
 import type { Fixed } from './policy/plan';
-import { readUnits } from './tape';
 import { disjoint, unfold } from './unfold';
 
 /**
@@ -28,7 +27,7 @@ export function convertPolicy(
 ): Conversion {
   const hidden = disjoint(options.hidden ?? []);
   const prose = flow(source, span(0, source.length), hidden);
-  const alone = memoized((text) => convertAlone(engine, text, options.rareGlyphs ?? false));
+  const alone = aloneBy(engine, options.rareGlyphs ?? false);
   const setting: Setting = { engine, policy, options, alone };
   const protect = disjoint(options.protect ?? []).map((at) => span(prose.toFlow(at.start), prose.toFlow(at.end)));
   const done = convertProse(setting, prose.text, protect);
@@ -58,10 +57,10 @@ export function convertPolicy(
 function editsOf(
   { policy }: Setting,
   prose: string,
-  { text, units, alignment, fixed }: ProseConversion,
+  { text, units, before, alignment, fixed }: ProseConversion,
   contested: readonly Doubt[],
 ): ConversionEdit[] {
-  const edits = minimalEdits(readUnits(prose), units, alignment, text, reasons(fixed, contested));
+  const edits = minimalEdits(before, units, alignment, text, reasons(fixed, contested));
   const plain = policy?.plain;
   if (plain === undefined) return edits;
   const known = new Map<string, readonly string[]>();
@@ -150,7 +149,7 @@ function restlessPlaces(setting: Setting, protect: readonly Span[], { text, alig
     protect.map((at) => span(toText(at.start), toText(at.end))),
   );
   if (again.text === text) return [];
-  return minimalEdits(readUnits(text), again.units, again.alignment, again.text, () => 'dictionary').map(
+  return minimalEdits(again.before, again.units, again.alignment, again.text, () => 'dictionary').map(
     ({ span: { start, end }, text: other }) => {
       const at = sourceOf(alignment, start, end);
       // A name is one place, and its candidates are the whole of it.
@@ -176,15 +175,6 @@ function ambiguousForms(prose: string, fixed: readonly Fixed[], alone: (text: st
 }
 
 const AMBIGUOUS = new RegExp(`[${[...AMBIGUOUS_FORMS.keys()].join('')}]`, 'g');
-
-function memoized(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) known.set(text, (result = compute(text)));
-    return result;
-  };
-}
 
 /** Why the edit at an offset was made; asked for ascending offsets. */
 function reasons(fixed: readonly Fixed[], doubtful: readonly Doubt[]): (start: number) => EditReason {

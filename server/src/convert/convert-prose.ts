@@ -14,6 +14,8 @@ import { Offsets, readUnits, unitsText, type Tape } from './tape';
 export interface ProseConversion {
   readonly text: string;
   readonly units: Tape;
+  /** The units of the prose. */
+  readonly before: Tape;
   /** Between the prose and `text`. */
   readonly alignment: Alignment;
   /** What was settled beforehand: one placeholder each in `packed`. */
@@ -38,8 +40,9 @@ export interface Setting {
 /** `protect`: apart from each other, ascending. */
 export function convertProse(setting: Setting, prose: string, protect: readonly Span[]): ProseConversion {
   const { engine, policy, options } = setting;
-  const fixed = plan(setting, prose, protect);
-  const packed = pack(prose, fixed);
+  const before = readUnits(prose);
+  const fixed = plan(setting, prose, before, protect);
+  const packed = pack(before, fixed);
   const disagreements =
     policy?.target === 'traditional'
       ? findDisagreements(
@@ -57,12 +60,17 @@ export function convertProse(setting: Setting, prose: string, protect: readonly 
     text: unitsText(final.output.units, 0, final.output.length),
     units: final.output,
     alignment: compose(compose(packed.alignment, run.alignment), final.alignment),
-    ...{ fixed, packed, run, disagreements, cuts },
+    ...{ before, fixed, packed, run, disagreements, cuts },
   };
 }
 
 /** What is settled before the dictionaries see the text. */
-function plan({ engine, policy, options, alone }: Setting, text: string, protect: readonly Span[]): Fixed[] {
+function plan(
+  { engine, policy, options, alone }: Setting,
+  text: string,
+  tape: Tape,
+  protect: readonly Span[],
+): Fixed[] {
   const requested = fixedByRequest(text, protect, {
     isExact: policy === undefined && (options.exact ?? false),
     keepWords: options.keepWords ?? [],
@@ -78,8 +86,9 @@ function plan({ engine, policy, options, alone }: Setting, text: string, protect
   const lexicon = { words, ...(target === 'traditional' && { dictionary: engine.passes[0]! }) };
   const verdicts = { names: options.personNames ?? [], notNames: options.notNames ?? [] };
   const meant = fixedByMeaning(text, target, {
+    units: tape.units,
     lexicon,
-    written: () => writtenBy(policy.plain ?? engine, text),
+    written: () => writtenBy(policy.plain ?? engine, tape),
     verdicts,
     readsTaiwan: policy.readsTaiwan,
     convert: alone,
@@ -89,13 +98,14 @@ function plan({ engine, policy, options, alone }: Setting, text: string, protect
 }
 
 /** What the dictionaries alone make of a text, unit for unit; 0 where the two are not in step. */
-function writtenBy(engine: Engine, text: string): Uint16Array {
-  const { output, alignment } = runEngine(engine, readUnits(text), { cuts: new Offsets(), rareGlyphs: false });
+function writtenBy(engine: Engine, input: Tape): Uint16Array {
+  const { output, alignment } = runEngine(engine, input, { cuts: new Offsets(), rareGlyphs: false });
   if (alignment.length === 0) return output.units;
-  const written = new Uint16Array(text.length);
+  const written = new Uint16Array(input.length);
   let [from, to] = [0, 0];
   for (let i = 0; i <= alignment.length; i += 4) {
-    const [start, end, startThen, endThen] = alignment.slice(i, i + 4);
+    const [start, end] = [alignment[i], alignment[i + 1]];
+    const [startThen, endThen] = [alignment[i + 2], alignment[i + 3]];
     written.set(output.units.subarray(to, startThen ?? output.length), from);
     if (start === undefined) break;
     [from, to] = [end!, endThen!];

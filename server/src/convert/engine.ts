@@ -61,6 +61,25 @@ export function convertAlone(engine: Engine, text: string, rareGlyphs: boolean):
   return unitsText(output.units, 0, output.length);
 }
 
+const known = new WeakMap<Engine, ((text: string) => string)[]>();
+
+/** The same as a function, one for each engine: what single characters become is remembered as long as the engine lives. */
+export function aloneBy(engine: Engine, rareGlyphs: boolean): (text: string) => string {
+  let both = known.get(engine);
+  if (both === undefined) known.set(engine, (both = [false, true].map((rare) => remembering(engine, rare))));
+  return both[rareGlyphs ? 1 : 0]!;
+}
+
+function remembering(engine: Engine, rareGlyphs: boolean): (text: string) => string {
+  const forms = new Map<string, string>();
+  return (text) => {
+    if (text.length > 1) return convertAlone(engine, text, rareGlyphs);
+    let form = forms.get(text);
+    if (form === undefined) forms.set(text, (form = convertAlone(engine, text, rareGlyphs)));
+    return form;
+  };
+}
+
 /** Compatibility ideographs lie in U+F900–FAFF and U+2F800–2FA1F; hardly any text has one. */
 function mayNeedNormalization({ units, length, isOrdinary }: Tape): boolean {
   if (isOrdinary) return false;

@@ -34,7 +34,8 @@ export function minimalEdits(
   let at = 0;
   let ahead = 0;
   for (let i = 0; i < alignment.length; i += 4) {
-    const [start, end, afterStart, afterEnd] = alignment.slice(i, i + 4) as [number, number, number, number];
+    const [start, end] = [alignment[i]!, alignment[i + 1]!];
+    const [afterStart, afterEnd] = [alignment[i + 2]!, alignment[i + 3]!];
     inStep(at, start, ahead);
     if (end - start === afterEnd - afterStart) inStep(start, end, afterStart - start);
     else trimmed(before, after, start, end, afterStart, afterEnd, put);

@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment';
 import type { Run } from './engine';
-import { readUnits, Tape } from './tape';
+import { Tape } from './tape';
 
 /** A noncharacter that no dictionary has. One that stands in the text itself is settled like any other stretch. */
 const PLACEHOLDER = 0xffff;
@@ -21,10 +21,9 @@ export function placeholdersIn(text: string): Settled[] {
 }
 
 /** The text with one placeholder for every settled stretch (ascending), and how the two run side by side. */
-export function pack(text: string, settled: readonly Settled[]): Run {
-  const whole = readUnits(text);
+export function pack(whole: Tape, settled: readonly Settled[]): Run {
   if (settled.length === 0) return { output: whole, alignment: [] };
-  const output = new Tape(text.length + settled.length);
+  const output = new Tape(whole.length + settled.length);
   const alignment: Alignment = [];
   let at = 0;
   const copy = (end: number): void => {
@@ -37,7 +36,7 @@ export function pack(text: string, settled: readonly Settled[]): Run {
     output.units[output.length++] = PLACEHOLDER;
     at = end;
   }
-  copy(text.length);
+  copy(whole.length);
   return { output, alignment };
 }
 

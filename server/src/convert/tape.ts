@@ -18,20 +18,24 @@ export class Tape {
   }
 }
 
-/** Ascending offsets, grown by doubling. */
+const NO_OFFSETS = new Int32Array(0);
+
+/** Ascending offsets, grown by doubling; most are of a single word and hold nothing. */
 export class Offsets {
-  at = new Int32Array(256);
+  at = NO_OFFSETS;
   length = 0;
 
   push(offset: number): void {
     if (this.length === this.at.length) {
-      const wider = new Int32Array(2 * this.length);
+      const wider = new Int32Array(Math.max(FEW, 2 * this.length));
       wider.set(this.at);
       this.at = wider;
     }
     this.at[this.length++] = offset;
   }
 }
+
+const FEW = 64;
 
 /** Both, ascending. */
 export function mergeOffsets(one: Offsets, other: Offsets): Offsets {

@@ -147,7 +147,7 @@ class Window {
     return phrases;
   }
 
-  private phraseEnds(at: number): number[] {
+  private phraseEnds(at: number): readonly number[] {
     return this.dictionary.phraseEnds(this.tape.units, at, this.to);
   }
 }

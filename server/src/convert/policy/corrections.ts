@@ -23,12 +23,5 @@ export interface Correction {
 }
 
 export function findCorrections(text: string): Correction[] {
-  const found: Correction[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const length = set.lengthAt(text, i);
-    if (length === 0) continue;
-    found.push({ start: i, end: i + length, traditional: forms.get(text.slice(i, i + length))! });
-    i += length - 1;
-  }
-  return found;
+  return set.occurrences(text).map((at) => ({ ...at, traditional: forms.get(text.slice(at.start, at.end))! }));
 }

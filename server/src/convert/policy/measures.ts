@@ -1,4 +1,5 @@
 import type { Correction } from './corrections';
+import { unitTable } from './units';
 import type { Words } from './words';
 
 const NUMERAL = /[\d０-９一二两三四五六七八九十百千万亿几数]/;
@@ -30,7 +31,9 @@ const ENDS_WORD = new Set('其剩多结盈业冗残数十百千万亿');
 export function findMeasures(text: string, words: Words): Correction[] {
   const found: Correction[] = [];
   const put = (at: number, traditional: string): void => void found.push({ start: at, end: at + 1, traditional });
-  for (const { 0: character, index: at } of text.matchAll(CHARACTER)) {
+  for (let at = 0; at < text.length; at++) {
+    if (looked[text.charCodeAt(at)] === 0) continue;
+    const character = text[at]!;
     const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
     const counts = NUMERAL.test(before) && !(before === '一' && NOT_ONE.has(text[at - 2] ?? ''));
     if (character === '只') {
@@ -46,7 +49,7 @@ export function findMeasures(text: string, words: Words): Correction[] {
   return found;
 }
 
-const CHARACTER = /[只出斗余范岳于郁谷沈姜涂种党游钟]/g;
+const looked = unitTable('只出斗余范岳于郁谷沈姜涂种党游钟');
 
 /** 姓钟的; but not 百姓于, 贵姓. */
 const isSurname = (text: string, at: number): boolean =>

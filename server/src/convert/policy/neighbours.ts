@@ -1,4 +1,5 @@
 import type { Correction } from './corrections';
+import { unitTable } from './units';
 
 /** A character of Simplified text whose form one look at its neighbours settles, against what the dictionary would take. */
 interface Neighbourhood {
@@ -92,12 +93,14 @@ const SETTLED: readonly Neighbourhood[] = [
 ];
 
 const OF = new Map(SETTLED.map(({ character }) => [character, SETTLED.filter((one) => one.character === character)]));
-const CHARACTER = new RegExp(`[${[...OF.keys()].join('')}]`, 'g');
+const looked = unitTable(OF.keys());
 
 /** Characters that their neighbours settle, ascending. */
 export function findNeighbours(text: string): Correction[] {
   const found: Correction[] = [];
-  for (const { 0: character, index: at } of text.matchAll(CHARACTER)) {
+  for (let at = 0; at < text.length; at++) {
+    if (looked[text.charCodeAt(at)] === 0) continue;
+    const character = text[at]!;
     const before = text.slice(Math.max(0, at - REACH), at);
     const after = text.slice(at + 1, at + 1 + REACH);
     const settled = OF.get(character)!.find((one) => one.before.test(before) && one.after.test(after));

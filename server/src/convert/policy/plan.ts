@@ -11,6 +11,7 @@ import { findPlaces } from './places/find';
 import { descriptionSpans, protectedSpans, titleSpans } from './protect';
 import { SETTLED_WORDS } from './settled-words';
 import type { Lexicon } from './reading';
+import { sourceOf } from './source';
 import { findVariants } from './variants';
 import { findZhu, type Form } from './zhu';
 import { WordSet } from './word-set';
@@ -40,17 +41,19 @@ export function fixedByRequest(text: string, protect: readonly Span[], options: 
       asIs(at, 'protected'),
     ),
     placeholdersIn(text),
-    occurrences(text, new WordSet(own.keys())).map((at) => ({
+    new WordSet(own.keys()).occurrences(text).map((at) => ({
       ...at,
       text: own.get(text.slice(at.start, at.end))!,
       edit: 'own',
     })),
-    occurrences(text, new WordSet(options.keepWords)).map((at) => asIs(at, 'word')),
+    new WordSet(options.keepWords).occurrences(text).map((at) => asIs(at, 'word')),
     options.keepTitles ? titleSpans(text).map((at) => asIs(at, 'title')) : [],
   ]);
 }
 
 export interface Knowledge {
+  /** Those of the text. */
+  readonly units: Uint16Array;
   readonly lexicon: Lexicon;
   /** What the dictionaries alone make of the text, unit for unit; 0 where the two are not in step. */
   readonly written: () => Uint16Array;
@@ -68,16 +71,17 @@ export interface Knowledge {
 export function fixedByMeaning(
   text: string,
   target: 'simplified' | 'traditional',
-  { lexicon, written, verdicts, readsTaiwan, convert, finish }: Knowledge,
+  { units, lexicon, written, verdicts, readsTaiwan, convert, finish }: Knowledge,
 ): Fixed[] {
   const toSimplified = target === 'simplified';
-  const names = harmedNames(text, toSimplified, { lexicon, written, verdicts, convert }).map((name): Fixed => ({
+  const source = sourceOf(text, text, lexicon, units);
+  const names = harmedNames(source, toSimplified, { written, verdicts, convert }).map((name): Fixed => ({
     ...name,
     edit: 'name',
     kept: 'name',
   }));
   if (toSimplified) {
-    const settled = occurrences(text, settledWords).map(({ start, end }): Fixed => {
+    const settled = settledWords.occurrences(text).map(({ start, end }): Fixed => {
       const word = text.slice(start, end);
       return { start, end, text: SETTLED_WORDS.get(word) ?? word, edit: 'dictionary', kept: 'word' };
     });
@@ -87,7 +91,7 @@ export function fixedByMeaning(
     const zhu = (readsTaiwan ? findZhu(text, lexicon.words, convert) : []).map(single);
     return firstOf([names, settled, zhu, findVariants(text).map(single)]);
   }
-  const places = findPlaces(text, lexicon, convert).map(({ start, end, traditional }): Fixed => ({
+  const places = findPlaces(source, convert).map(({ start, end, traditional }): Fixed => ({
     start,
     end,
     text: finish(traditional),
@@ -125,15 +129,3 @@ export function firstOf(lists: readonly (readonly Fixed[])[]): Fixed[] {
 }
 
 const settledWords = new WordSet(SETTLED_WORDS.keys());
-
-function occurrences(text: string, set: WordSet): Span[] {
-  const found: Span[] = [];
-  if (set.isEmpty) return found;
-  for (let i = 0; i < text.length; i++) {
-    const length = set.lengthAt(text, i);
-    if (length === 0) continue;
-    found.push({ start: i, end: i + length });
-    i += length - 1;
-  }
-  return found;
-}

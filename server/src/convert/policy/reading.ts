@@ -17,6 +17,9 @@ export const DICTIONARY_BONUS = COST_SCALE;
 /** A phrase of the dictionary that was never counted: rare, but not as rare as what nobody wrote down. */
 const UNCOUNTED = 17 * COST_SCALE;
 
+/** What a single character costs, in bits. */
+export const characterCost = (words: Words, unit: number): number => (words.character(unit) + COMMON) / 2 / COST_SCALE;
+
 /** What the likeliest words between `from` and each offset up to `to` cost, in bits. */
 export function readingCosts(
   { words, dictionary }: Lexicon,
@@ -31,7 +34,7 @@ export function readingCosts(
     const offer = (end: number, cost: number): void => {
       if (before + cost < costs[end - from]!) costs[end - from] = before + cost;
     };
-    offer(at + 1, (words.character(units[at]!) + COMMON) / 2 / COST_SCALE);
+    offer(at + 1, characterCost(words, units[at]!));
     if (at + 1 === to) break;
     const pair = words.pair(units[at]!, units[at + 1]!);
     if (pair > 0) offer(at + 2, pair / COST_SCALE);

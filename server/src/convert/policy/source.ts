@@ -10,14 +10,17 @@ export interface Source {
   /** Of `folded`. */
   readonly units: Uint16Array;
   readonly lexicon: Lexicon;
+  /** What stands before a name that begins at an offset, and behind one that ends there: asked for many times over. */
+  readonly left: Map<number, number>;
+  readonly right: Map<number, number>;
 }
 
-export const sourceOf = (text: string, folded: string, lexicon: Lexicon): Source => ({
-  text,
-  folded,
-  units: readUnits(folded).units,
-  lexicon,
-});
+export const sourceOf = (
+  text: string,
+  folded: string,
+  lexicon: Lexicon,
+  units: Uint16Array = readUnits(folded).units,
+): Source => ({ text, folded, units, lexicon, left: new Map(), right: new Map() });
 
 export const hanAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isHan(text.charCodeAt(at));
 

@@ -34,6 +34,20 @@ export class WordSet {
     return this.families.size === 0;
   }
 
+  /** Where its words stand, the longest at each place; they may overlap. */
+  occurrences(text: string): { readonly start: number; readonly end: number }[] {
+    const found: { start: number; end: number }[] = [];
+    if (this.isEmpty) return found;
+    const { starts } = this;
+    for (let start = 0; start < text.length; start++) {
+      const unit = text.charCodeAt(start);
+      if ((starts[unit >> 3]! & (1 << (unit & 7))) === 0) continue;
+      const length = this.lengthAt(text, start);
+      if (length > 0) found.push({ start, end: start + length });
+    }
+    return found;
+  }
+
   /** Length in UTF-16 units of the longest word that begins at `at`; 0 when none does. */
   lengthAt(text: string, at: number): number {
     const unit = text.charCodeAt(at);

@@ -1,17 +1,20 @@
 import { isSigned, leftEvidence, rightEvidence } from './evidence';
 import { mayBeGiven } from './given';
-import { asOrdinaryWord, likeness, MOST } from './likeness';
+import { asOrdinaryWord, likeness, MOST, mostLikeness } from './likeness';
 import { listEvidence } from './lists';
 import { loneSurnameAt } from './lone-surnames';
 import { titleAt } from './roles';
 import { hanAt, type Source } from '../source';
 import type { Candidate } from './candidate';
 import { spacedNameAt } from './spaced';
-import { beginsSurname, surnameCost } from './surnames';
+import { beginsCompound, beginsSurname, surnameCost } from './surnames';
 import { isTransliterated } from './transliterated';
 
 /** What speaks for a name must outweigh everything else by this much, in bits. */
 export const THRESHOLD = 4;
+
+/** A name that was found elsewhere in the text. */
+export const KNOWN = 9;
 
 /** A signature that is nothing but a name: 摄影：余波. */
 const WHOLE_SIGNATURE = 6;
@@ -32,15 +35,19 @@ const LONGEST = 4;
 export function candidatesIn(source: Source, isHarmed: (at: number) => boolean): Candidate[] {
   const { text, folded, units } = source;
   const found: Candidate[] = [];
+  const hasDots = folded.includes('·');
   let done = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isHarmed(at)) continue;
-    if (isTransliterated(folded, at)) found.push({ start: at, end: at + 1, score: THRESHOLD });
+    if (hasDots && isTransliterated(folded, at)) found.push({ start: at, end: at + 1, score: THRESHOLD });
     for (let start = Math.max(done, at - LONGEST + 1); start <= at; start++) {
       if (!beginsSurname(units[start]!)) continue;
-      const others = [loneSurnameAt(source, start), spacedNameAt(source, start)];
-      for (const other of others) if (other !== undefined && other.end > at) found.push(other);
+      const lone = loneSurnameAt(source, start);
+      if (lone !== undefined && lone.end > at) found.push(lone);
+      const spaced = spacedNameAt(source, start);
+      if (spaced !== undefined && spaced.end > at) found.push(spaced);
       for (const surname of [1, 2]) {
+        if (surname === 2 && !beginsCompound(units[start]!)) continue;
         if (surnameCost(folded.slice(start, start + surname)) === undefined) continue;
         for (const given of [1, 2]) {
           const end = start + surname + given;
@@ -73,6 +80,8 @@ export function scored(
   const list = listEvidence(source, start, end);
   const told = around + list;
   if (told + MOST <= THRESHOLD) return undefined;
+  // The words can cost no more than their characters alone, and those are read at once.
+  if (told + mostLikeness(source, start, given, end) < THRESHOLD - KNOWN) return undefined;
   // Among names under a label words are names, too: 委员：余波、于虹.
   const word = asOrdinaryWord(source, start, given, end) / (list >= CERTAIN_LIST ? 2 : 1);
   const score = told + likeness(source, start, given, end) + word;

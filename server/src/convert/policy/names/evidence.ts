@@ -3,6 +3,7 @@ import { predicateAt } from './predicates';
 import { roleBefore, titleAt } from './roles';
 import { hanAt, type Source } from '../source';
 import { isGrammar } from './surnames';
+import { unitTable } from '../units';
 
 /**
  * What a neighbour says, in bits: how many times likelier it stands beside a name than beside any other words, as a
@@ -67,11 +68,13 @@ export const isSigned = (bits: number): boolean => bits >= LEFT.signed;
 const SPACE = /[ \u00a0\u3000]/;
 
 /** What stands before a name that begins at `start`, in bits. */
-export function leftEvidence({ text, folded }: Source, start: number): number {
-  const before = text[start - 1];
-  if (before === undefined || before === '\n') return LEFT.mark;
+export const leftEvidence = (source: Source, start: number): number => remembered(source.left, start, source, before);
+
+function before({ text, folded }: Source, start: number): number {
+  const last = text[start - 1];
+  if (last === undefined || last === '\n') return LEFT.mark;
   if (hanAt(text, start - 1)) return afterWord(folded, start);
-  if (/[\d０-９%％*×]/.test(before)) return LEFT.figure;
+  if (/[\d０-９%％*×]/.test(last)) return LEFT.figure;
   let at = start;
   while (at > start - 4 && SPACE.test(text[at - 1] ?? '')) at--;
   const mark = text[at - 1] ?? '\n';
@@ -97,6 +100,17 @@ function names(folded: string, at: number): boolean {
   return labelBefore(squeezed, squeezed.length) || roleBefore(squeezed, squeezed.length) !== undefined;
 }
 
+function remembered(
+  known: Map<number, number>,
+  at: number,
+  source: Source,
+  weigh: (source: Source, at: number) => number,
+): number {
+  let bits = known.get(at);
+  if (bits === undefined) known.set(at, (bits = weigh(source, at)));
+  return bits;
+}
+
 /** What a life or a caption gives behind a name: （女）; ，男，; （1975年生）; （左二）. */
 const LIFE =
   /^(?:[（(，,][男女][,，、;；)）]|[（(](?:约?(?:19|20)\d\d年|(?:19|20)\d\d[—–~-]|.{1,3}族|[时现]年|\d\d岁|[左右中前后]排?[一二三四五六]?[)）、]))/u;
@@ -104,11 +118,15 @@ const LIFE =
 /** 等三人, 等同志, 三位. */
 const COUNTED = /^(?:等[人同一两二三四五六七八九十\d]|[两二三四五六七八九十][位名人])/;
 
+const counts = unitTable('等两二三四五六七八九十');
+
 /** As far as is looked for the end of a bracket. */
 const REACH = 20;
 
 /** What stands behind a name that ends at `end`, in bits. */
-export function rightEvidence({ text, folded }: Source, end: number): number {
+export const rightEvidence = (source: Source, end: number): number => remembered(source.right, end, source, behind);
+
+function behind({ text, folded }: Source, end: number): number {
   const after = text[end];
   if (after === undefined || after === '\n') return RIGHT.mark;
   if (hanAt(text, end)) return beforeWord(folded, end);
@@ -123,7 +141,7 @@ export function rightEvidence({ text, folded }: Source, end: number): number {
 
 function beforeWord(folded: string, end: number): number {
   if (titleAt(folded, end) > 1) return RIGHT.title;
-  if (COUNTED.test(folded.slice(end, end + 2))) return RIGHT.counted;
+  if (counts[folded.charCodeAt(end)] === 1 && COUNTED.test(folded.slice(end, end + 2))) return RIGHT.counted;
   const predicate = predicateAt(folded, end);
   return predicate === undefined ? RIGHT.otherWord : RIGHT[predicate];
 }

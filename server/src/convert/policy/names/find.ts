@@ -1,6 +1,6 @@
 import { wordAt } from '../reading';
 import { WordSet } from '../word-set';
-import { anyHarmed, candidatesIn, scored, THRESHOLD } from './candidates';
+import { anyHarmed, candidatesIn, KNOWN, scored, THRESHOLD } from './candidates';
 import { leftEvidence, rightEvidence } from './evidence';
 import { PERSONS } from './persons';
 import type { Source } from '../source';
@@ -12,8 +12,7 @@ export interface Verdicts {
   readonly notNames: readonly string[];
 }
 
-/** A name that was found elsewhere in the text, and one that is an ordinary word as well. */
-const KNOWN = 9;
+/** A name that was found elsewhere in the text, and is an ordinary word as well. */
 const KNOWN_WORD = 3;
 
 /** A well-known person's name is one unless the words around it say otherwise: 其余华人. */
@@ -40,22 +39,24 @@ export function findNames(
   const candidates = candidatesIn(source, isHarmed);
   // A name may well stand first where nothing harms it: 李制到会。会后李制作了说明。
   const likely = candidates.filter(({ score }) => score >= THRESHOLD - KNOWN);
-  const elsewhere = occurrences(text, wordsOf(text, likely)).flatMap(
-    ({ start, end }) => scored(source, start, end) ?? [],
-  );
+  const elsewhere = wordsOf(text, likely)
+    .occurrences(text)
+    .flatMap(({ start, end }) => scored(source, start, end) ?? []);
   const found = likeliest([...candidates, ...elsewhere].filter(isName));
 
   const places = new Set(found.map(({ start }) => start));
-  const again = occurrences(text, wordsOf(text, found)).flatMap(({ start, end }): Candidate[] => {
-    if (places.has(start)) return [];
-    const isWord = wordAt(source.lexicon, source.units, start, end) !== undefined;
-    const score = (scored(source, start, end)?.score ?? -Infinity) + (isWord ? KNOWN_WORD : KNOWN);
-    return [{ start, end, score }];
-  });
-  const renowned = occurrences(text, persons).map(({ start, end }): Candidate => {
+  const again = wordsOf(text, found)
+    .occurrences(text)
+    .flatMap(({ start, end }): Candidate[] => {
+      if (places.has(start)) return [];
+      const isWord = wordAt(source.lexicon, source.units, start, end) !== undefined;
+      const score = (scored(source, start, end)?.score ?? -Infinity) + (isWord ? KNOWN_WORD : KNOWN);
+      return [{ start, end, score }];
+    });
+  const renowned = persons.occurrences(text).map(({ start, end }): Candidate => {
     return { start, end, score: leftEvidence(source, start) + rightEvidence(source, end) + RENOWNED };
   });
-  const confirmed = occurrences(text, new WordSet(names)).map((at): Candidate => ({ ...at, score: Infinity }));
+  const confirmed = new WordSet(names).occurrences(text).map((at): Candidate => ({ ...at, score: Infinity }));
   return likeliest([...found, ...[...again, ...renowned].filter(isName), ...confirmed]).filter(
     ({ start, end, score }) => score === Infinity || anyHarmed(isHarmed, start, end),
   );
@@ -72,17 +73,8 @@ const wordsOf = (text: string, found: readonly Candidate[]): WordSet =>
 /** 1 for each unit of one of the words. */
 function marked(text: string, words: readonly string[]): Uint8Array {
   const marks = new Uint8Array(text.length);
-  for (const { start, end } of occurrences(text, new WordSet(words))) marks.fill(1, start, end);
+  for (const { start, end } of new WordSet(words).occurrences(text)) marks.fill(1, start, end);
   return marks;
-}
-
-function occurrences(text: string, set: WordSet): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length && !set.isEmpty; start++) {
-    const length = set.lengthAt(text, start);
-    if (length > 0) found.push({ start, end: start + length });
-  }
-  return found;
 }
 
 /** Of those that overlap the likelier. */

@@ -1,13 +1,11 @@
 import type { Settled } from '../../placeholders';
 import { unitsText } from '../../tape';
 import { isDelicate, nameForm } from '../forms';
-import type { Lexicon } from '../reading';
-import { sourceOf } from '../source';
+import { sourceOf, type Source } from '../source';
 import { findNames, type Verdicts } from './find';
 import { foldText } from './fold';
 
 export interface Dictionaries {
-  readonly lexicon: Lexicon;
   /** What the dictionaries alone make of the text, unit for unit; 0 where the two are not in step. */
   readonly written: () => Uint16Array;
   readonly verdicts: Verdicts;
@@ -17,15 +15,16 @@ export interface Dictionaries {
 
 /** The names of persons that the dictionaries would spoil, with their right forms. */
 export function harmedNames(
-  text: string,
+  plain: Source,
   toSimplified: boolean,
-  { lexicon, written, verdicts, convert }: Dictionaries,
+  { written, verdicts, convert }: Dictionaries,
 ): Settled[] {
+  const { text, lexicon } = plain;
   const isDelicateAt = delicateUnits(toSimplified);
   // Hardly any Traditional text has a name that Simplified writes in a way of its own.
   if (toSimplified && verdicts.names.length === 0 && !hasAny(text, isDelicateAt)) return [];
   const plainly = written();
-  const forms = new Uint16Array(0x10000);
+  const forms = formsBy(convert);
   const formOf = (unit: number): number =>
     (forms[unit] ||= nameForm(String.fromCharCode(unit), toSimplified, convert).charCodeAt(0));
   // What a phrase keeps now it may lose where the text is read in other words.
@@ -34,10 +33,20 @@ export function harmedNames(
     return isDelicateAt[unit] === 1 || (!toSimplified && plainly[at] !== formOf(unit));
   };
   // Traditional text is read by the Simplified that it becomes.
-  const source = sourceOf(text, toSimplified ? inStep(text, plainly) : foldText(text), lexicon);
+  const folded = toSimplified ? inStep(text, plainly) : foldText(text);
+  const source = folded === text ? plain : sourceOf(text, folded, lexicon);
   return findNames(source, isHarmed, verdicts).map(({ start, end }) => {
     return { start, end, text: nameForm(text.slice(start, end), toSimplified, convert) };
   });
+}
+
+/** What single characters become in names, as far as it was asked, by what converts them. */
+const formTables = new WeakMap<Dictionaries['convert'], Uint16Array>();
+
+function formsBy(convert: Dictionaries['convert']): Uint16Array {
+  let forms = formTables.get(convert);
+  if (forms === undefined) formTables.set(convert, (forms = new Uint16Array(0x10000)));
+  return forms;
 }
 
 /** 1 for units that a name may want in another form than words; one table a direction, made when first asked for. */

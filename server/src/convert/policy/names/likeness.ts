@@ -1,5 +1,5 @@
 import { knownPlaceAt } from '../places/known';
-import { wordAt } from '../reading';
+import { characterCost, wordAt } from '../reading';
 import { givenCost } from './given';
 import { COST_SCALE } from '../words';
 import { hanAt, wordCost, type Source } from '../source';
@@ -51,6 +51,13 @@ export function likeness(source: Source, start: number, given: number, end: numb
   const asWords = wordCost(source, start, end);
   const asName = nameCost(source.folded, start, given, end);
   return Math.max(LEAST, Math.min(MOST, asWords - asName));
+}
+
+/** No stretch is likelier a name than this, whatever the words around it. */
+export function mostLikeness({ folded, units, lexicon }: Source, start: number, given: number, end: number): number {
+  let cost = 0;
+  for (let at = start; at < end; at++) cost += characterCost(lexicon.words, units[at]!);
+  return Math.max(LEAST, Math.min(MOST, cost - nameCost(folded, start, given, end)));
 }
 
 function nameCost(folded: string, start: number, given: number, end: number): number {

@@ -5,6 +5,7 @@ import { predicateAt } from './predicates';
 import { roleBefore } from './roles';
 import { hanAt, type Source } from '../source';
 import { surnameCost } from './surnames';
+import { unitTable } from '../units';
 
 /** What the next item of a list says, in bits, by how much likelier it is a name than words. */
 const IS_NAME = 5;
@@ -17,6 +18,7 @@ const LONGEST_LIST = 6;
 
 /** How much the items before and behind a name in a list speak for it; 0 where there is no list. */
 export function listEvidence(source: Source, start: number, end: number): number {
+  if (!endsItem(source.units[end]) && !beginsItem(source.units[start - 1])) return 0;
   const items = [itemBehind(source, end), itemBefore(source, start)].flatMap((item) =>
     item === undefined ? [] : [bitsOf(item)],
   );
@@ -31,6 +33,10 @@ const bitsOf = (likely: number): number => {
 };
 
 const SEPARATOR = /[、，,；;和与及 \u3000]/;
+const isSeparator = unitTable('、，,；;和与及 \u3000');
+/** What may stand directly behind and before an item of a list, a bracket among it. */
+const endsItem = (unit = 0): boolean => isSeparator[unit] === 1 || unit === 0x28 || unit === 0xff08;
+const beginsItem = (unit = 0): boolean => isSeparator[unit] === 1;
 /** What is between these may as well be a clause. */
 const COMMA = /[，,；;]/;
 const JOIN = /[和与及]/;

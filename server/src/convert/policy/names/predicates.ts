@@ -43,12 +43,17 @@ const actions = new WordSet(ACTIONS);
 /** 分析说，, 接着说：, 摆摆手道： */
 const SAYS = /^\p{Script=Han}{2,3}[说道称][，：:]/u;
 
+const isSaid = (character: string | undefined): boolean =>
+  character === '说' || character === '道' || character === '称';
+const saysSoon = (folded: string, at: number): boolean => isSaid(folded[at + 2]) || isSaid(folded[at + 3]);
+
 /** What follows a name: somebody's deed, any deed, or a word that may lead to one. */
 export type Predicate = 'personal' | 'action' | 'single' | undefined;
 
 /** The predicate that begins at `at`. */
 export function predicateAt(folded: string, at: number): Predicate {
-  if (personal.lengthAt(folded, at) > 0 || SAYS.test(folded.slice(at, at + 5))) return 'personal';
+  if (personal.lengthAt(folded, at) > 0 || (saysSoon(folded, at) && SAYS.test(folded.slice(at, at + 5))))
+    return 'personal';
   if (actions.lengthAt(folded, at) > 1) return 'action';
   return SINGLE.has(folded[at] ?? '') ? 'single' : undefined;
 }

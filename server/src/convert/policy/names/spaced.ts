@@ -1,7 +1,7 @@
 import { leftEvidence, rightEvidence } from './evidence';
 import { asOrdinaryWord, likeness } from './likeness';
 import { isGiven } from './given';
-import { hanAt, type Source } from '../source';
+import { hanAt, sourceOf, type Source } from '../source';
 import type { Candidate } from './candidate';
 import { surnameCost } from './surnames';
 
@@ -20,7 +20,7 @@ const LONGEST_ROW = 60;
 /** A name of two characters that are set apart so that it is as wide as one of three: 王　岳. */
 export function spacedNameAt(source: Source, start: number): Candidate | undefined {
   const { text, folded, lexicon } = source;
-  if (!/[ \u00a0\u3000]/.test(text[start + 1] ?? '') || hanAt(text, start - 1)) return undefined;
+  if (!isSpace(text.charCodeAt(start + 1)) || hanAt(text, start - 1)) return undefined;
   const row = rowStart(folded, start);
   // In a row every second character belongs to the one before it.
   if (folded.slice(row, start).replace(/[ \u00a0\u3000]/g, '').length % 2 === 1) return undefined;
@@ -28,12 +28,7 @@ export function spacedNameAt(source: Source, start: number): Candidate | undefin
   if (found === null || surnameCost(found[1]!) === undefined) return undefined;
   const end = start + found[0].length;
   const squeezed = found[1]! + found[2]!;
-  const pair: Source = {
-    text: squeezed,
-    folded: squeezed,
-    units: Uint16Array.of(squeezed.charCodeAt(0), squeezed.charCodeAt(1)),
-    lexicon,
-  };
+  const pair = sourceOf(squeezed, squeezed, lexicon);
   const ahead = folded.slice(end, end + LONGEST + 4);
   const behind = folded.slice(Math.max(0, start - LONGEST - 4), start);
   const isBeside = isPair(AHEAD.exec(ahead)) || isPair(BEHIND.exec(behind));
@@ -43,6 +38,8 @@ export function spacedNameAt(source: Source, start: number): Candidate | undefin
   const score = left + rightEvidence(source, end) + likeness(pair, 0, 1, 2) + word + (isBeside ? NEIGHBOUR : 0);
   return { start, end, score };
 }
+
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x3000;
 
 const isPair = (found: RegExpExecArray | null): boolean =>
   found !== null && surnameCost(found[1]!) !== undefined && isGiven(found[2]!);

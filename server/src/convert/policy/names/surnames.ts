@@ -41,6 +41,12 @@ export const surnameCost = (surname: string): number | undefined => costs.get(su
 /** Whether a surname may begin with this UTF-16 unit. */
 export const beginsSurname = (unit: number): boolean => begins[unit] === 1;
 
+const beginsTwo = new Uint8Array(0x10000);
+for (const surname of costs.keys()) if (surname.length > 1) beginsTwo[surname.charCodeAt(0)] = 1;
+
+/** Whether one of two characters may begin with this UTF-16 unit. */
+export const beginsCompound = (unit: number): boolean => beginsTwo[unit] === 1;
+
 /** Words of grammar: 主任于北京…, 代表向大会…. */
 const GRAMMAR = new Set('于向由和后才同对');
 export const isGrammar = (surname: string): boolean => GRAMMAR.has(surname);

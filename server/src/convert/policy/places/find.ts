@@ -1,8 +1,8 @@
 import { isGrammar } from '../names/surnames';
-import { wordAt, type Lexicon } from '../reading';
-import { breaksWord, sourceOf, wordCost, type Source } from '../source';
+import { wordAt } from '../reading';
+import { breaksWord, wordCost, type Source } from '../source';
 import { BEFORE, evidenceBefore } from './before';
-import { isPlaceCharacter, placeForm } from './forms';
+import { isPlaceUnit, placeForm } from './forms';
 import { knownPlaceAt, knownPlaceForm } from './known';
 import { placeAround } from './reader';
 
@@ -17,8 +17,8 @@ const KNOWN = 5;
 const KNOWN_INSIDE = 20;
 
 /** Names of places, with their Traditional forms: those that are known, and what reads as one before 镇, 村, 路… */
-export function findPlaces(text: string, lexicon: Lexicon, convert: (character: string) => string): Place[] {
-  const source = sourceOf(text, text, lexicon);
+export function findPlaces(source: Source, convert: (character: string) => string): Place[] {
+  const { text, units } = source;
   const places: Place[] = [];
   let done = 0;
   for (let at = 0; at < text.length; at++) {
@@ -27,7 +27,7 @@ export function findPlaces(text: string, lexicon: Lexicon, convert: (character: 
     if (length > 0 && isKnown(source, at, at + length)) {
       done = at + length;
       places.push({ start: at, end: done, traditional: knownPlaceForm(text.slice(at, done)) });
-    } else if (isPlaceCharacter(text[at]!)) {
+    } else if (isPlaceUnit(units[at]!)) {
       const found = placeAround(source, at, done);
       if (found === undefined) continue;
       done = found.end;

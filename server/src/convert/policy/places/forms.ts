@@ -1,3 +1,5 @@
+import { unitTable } from '../units';
+
 /** In the names of villages, towns and roads these are no words, and stay as they are: 干窑镇, 永安里社区. */
 const STAYS = new Set('里干游余范于沈姜占种斗涌采杰舍准志淀只征克曲松回朴党');
 
@@ -12,8 +14,9 @@ const DRY = /^干[沟河塘溪湖泉井滩]/;
 const SALT = /^咸水/;
 
 /** Whether a character may want another form in a place's name than in words. */
-export const isPlaceCharacter = (character: string): boolean =>
-  STAYS.has(character) || OTHER.has(character) || /[咸涂]/.test(character);
+export const isPlaceUnit = (unit: number): boolean => ofPlaces[unit] === 1;
+
+const ofPlaces = unitTable([...STAYS, ...OTHER.keys(), '咸', '涂']);
 
 /** A place's name in Traditional; `convert` gives the form of a single character. */
 export function placeForm(name: string, convert: (character: string) => string): string {
