@@ -19,6 +19,9 @@ export const isDelicate = (character: string, toSimplified: boolean): boolean =>
 
 /** A name in the target script; `convert` gives the form of a single character. */
 export function nameForm(name: string, toSimplified: boolean, convert: (character: string) => string): string {
+  // 万俟 is no 萬.
+  if (!toSimplified && name.length > 2 && name.startsWith('万俟'))
+    return '万俟' + nameForm(name.slice(2), toSimplified, convert);
   const characters = [...name];
   const isLong = characters.length > 1;
   return characters

@@ -35,7 +35,9 @@ export function findMeasures(text: string, words: Words): Correction[] {
     if (looked[text.charCodeAt(at)] === 0) continue;
     const character = text[at]!;
     const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
-    const counts = NUMERAL.test(before) && !(before === '一' && NOT_ONE.has(text[at - 2] ?? ''));
+    // 三十余只, 二十多出戏.
+    const figure = before === '余' || before === '多' ? (text[at - 2] ?? '') : before;
+    const counts = NUMERAL.test(figure) && !(before === '一' && NOT_ONE.has(text[at - 2] ?? ''));
     if (character === '只') {
       if (counts && !AFTER_ONLY.has(after)) put(at, '隻');
     } else if (character === '出') {

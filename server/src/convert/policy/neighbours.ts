@@ -1,5 +1,6 @@
 import type { Correction } from './corrections';
 import { unitTable } from './units';
+import type { Words } from './words';
 
 /** A character of Simplified text whose form one look at its neighbours settles, against what the dictionary would take. */
 interface Neighbourhood {
@@ -8,6 +9,8 @@ interface Neighbourhood {
   /** What the text up to the character ends with, and what the text behind it begins with. */
   readonly before: RegExp;
   readonly after: RegExp;
+  /** The two characters before it are no word. */
+  readonly isNoWord?: true;
 }
 
 /** As far as is looked to either side. */
@@ -48,7 +51,28 @@ const SETTLED: readonly Neighbourhood[] = [
     character: '制',
     traditional: '制',
     before: /(?:审批|核准|备案|登记|注册|责任|承包|合同|聘任|聘用|双轨|终身|任期|公示|承诺|问责|包干)$/,
-    after: /^(?![造作成品剂片])/,
+    after: /^(?:作[为用出]|(?![造作成品剂片]))/,
+  },
+  // 古人云：, 诗云，: a word of old says.
+  {
+    character: '云',
+    traditional: '云',
+    before: /(?:[古前昔圣]人|古[语诗谚]|俗[语话]|常言|谚语?|诗|书|经|传|子|联|[又亦或])$/,
+    after: /^[：:，,“「]/,
+  },
+  // 收获鹿茸; but 没收|获利.
+  {
+    character: '获',
+    traditional: '穫',
+    before: /(?<![没征回吸验招接查创营税丰秋麦夏歉])收$/,
+    after: /^(?![得评批利奖准颁知取赔选])/,
+  },
+  // 生姜, 姜农: the plant.
+  {
+    character: '姜',
+    traditional: '薑',
+    before: /(?:[生鲜仔嫩干]|小黄|大|[种制腌洗])$/,
+    after: /^(?=[种产农苗价片丝汁糖窖块茶蒜芽葱酒粉田地、，。；）]|$)/,
   },
   // 荆岳高铁, 仙岳路: only the five sacred mountains and mountains at large are written so.
   { character: '岳', traditional: '岳', before: /(?<![五东南西北中山])$/, after: /^(?!麓)/ },
@@ -87,6 +111,8 @@ const SETTLED: readonly Neighbourhood[] = [
     traditional: '里',
     before: /(?<![省市县村区镇乡家城厂校手心年月日夜眼嘴屋院田地山水河海店这那哪队])$/,
     after: /^(?:区(?![里别分间域])|镇(?![里静定痛])|县(?![里域])|街道|[克夫斯](?![服制妇人]))/,
+    // 文件里|县政府: behind a word it is the inside of it.
+    isNoWord: true,
   },
   // Behind a comma it joins clauses: ，并到现场, ，并为明年.
   { character: '并', traditional: '並', before: /[，；,;]$/, after: /^[到为]/ },
@@ -96,15 +122,20 @@ const OF = new Map(SETTLED.map(({ character }) => [character, SETTLED.filter((on
 const looked = unitTable(OF.keys());
 
 /** Characters that their neighbours settle, ascending. */
-export function findNeighbours(text: string): Correction[] {
+export function findNeighbours(text: string, words: Words): Correction[] {
   const found: Correction[] = [];
   for (let at = 0; at < text.length; at++) {
     if (looked[text.charCodeAt(at)] === 0) continue;
     const character = text[at]!;
     const before = text.slice(Math.max(0, at - REACH), at);
     const after = text.slice(at + 1, at + 1 + REACH);
-    const settled = OF.get(character)!.find((one) => one.before.test(before) && one.after.test(after));
+    const settled = OF.get(character)!.find(
+      (one) => one.after.test(after) && one.before.test(before) && !(one.isNoWord && endsWord(before, words)),
+    );
     if (settled) found.push({ start: at, end: at + 1, traditional: settled.traditional });
   }
   return found;
 }
+
+const endsWord = (before: string, words: Words): boolean =>
+  before.length > 1 && words.pair(before.charCodeAt(before.length - 2), before.charCodeAt(before.length - 1)) > 0;

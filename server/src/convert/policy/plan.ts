@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { EditReason, KeptReason } from '../conversion';
 import { placeholdersIn } from '../placeholders';
 import { disjoint } from '../unfold';
+import { findCopulas } from './copula';
 import { findCorrections, type Correction } from './corrections';
 import { findMeasures } from './measures';
 import type { Verdicts } from './names/find';
@@ -105,9 +106,10 @@ export function fixedByMeaning(
     edit: 'dictionary',
   });
   const certain = findCorrections(text).map(asFixed);
+  const copulas = findCopulas(text, lexicon.words).map(asFixed);
   const measures = findMeasures(text, lexicon.words).map(asFixed);
   // What is a word for certain is no name: 舍小家为大家.
-  return firstOf([certain, names, places, measures, findNeighbours(text).map(asFixed)]);
+  return firstOf([certain, names, places, measures, copulas, findNeighbours(text, lexicon.words).map(asFixed)]);
 }
 
 /** All that overlap nothing of an earlier list, ascending. */

@@ -74,7 +74,8 @@ export function scored(
   for (let at = given; at < end; at++) if (!hanAt(text, at) || !mayBeGiven(units[at]!)) return undefined;
   if (titleAt(folded, given) > 0 || !isSomebody(folded, given, end)) return undefined;
   const left = leftEvidence(source, start);
-  const around = left + rightEvidence(source, end) + (isSigned(left) && !hanAt(text, end) ? WHOLE_SIGNATURE : 0);
+  const isWhole = isSigned(left) && !hanAt(text, end);
+  const around = left + rightEvidence(source, end) + (isWhole ? WHOLE_SIGNATURE : 0);
   // Most places can be left here, and reading the words takes the longest.
   if (around + MOST + MOST_LISTED < THRESHOLD) return undefined;
   const list = listEvidence(source, start, end);
@@ -82,8 +83,9 @@ export function scored(
   if (told + MOST <= THRESHOLD) return undefined;
   // The words can cost no more than their characters alone, and those are read at once.
   if (told + mostLikeness(source, start, given, end) < THRESHOLD - KNOWN) return undefined;
-  // Among names under a label words are names, too: 委员：余波、于虹.
-  const word = asOrdinaryWord(source, start, given, end) / (list >= CERTAIN_LIST ? 2 : 1);
+  // Under a label words are names, too: 委员：余波、于虹.
+  const isNamed = list >= CERTAIN_LIST || isWhole;
+  const word = asOrdinaryWord(source, start, given, end) / (isNamed ? 2 : 1);
   const score = told + likeness(source, start, given, end) + word;
   return { start, end, score };
 }

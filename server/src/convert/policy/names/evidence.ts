@@ -115,8 +115,12 @@ function remembered(
 const LIFE =
   /^(?:[（(，,][男女][,，、;；)）]|[（(](?:约?(?:19|20)\d\d年|(?:19|20)\d\d[—–~-]|.{1,3}族|[时现]年|\d\d岁|[左右中前后]排?[一二三四五六]?[)）、]))/u;
 
+/** 余国平委员：, 余国平代表，: who has the floor. */
+const SPEAKS = /^(?:委员|代表)[：:，,（(说在]/;
+
 /** 等三人, 等同志, 三位. */
-const COUNTED = /^(?:等[人同一两二三四五六七八九十\d]|[两二三四五六七八九十][位名人])/;
+const COUNTED =
+  /^(?:等(?:[人同一两二三四五六七八九十\d]|代表|委员|专家|领导|干部|党员|老师|教师|教授|学者|嘉宾|先生|劳模|企业家|志愿者)|[两二三四五六七八九十][位名人])/;
 
 const counts = unitTable('等两二三四五六七八九十');
 
@@ -140,8 +144,8 @@ function behind({ text, folded }: Source, end: number): number {
 }
 
 function beforeWord(folded: string, end: number): number {
-  if (titleAt(folded, end) > 1) return RIGHT.title;
-  if (counts[folded.charCodeAt(end)] === 1 && COUNTED.test(folded.slice(end, end + 2))) return RIGHT.counted;
+  if (titleAt(folded, end) > 1 || SPEAKS.test(folded.slice(end, end + 3))) return RIGHT.title;
+  if (counts[folded.charCodeAt(end)] === 1 && COUNTED.test(folded.slice(end, end + 4))) return RIGHT.counted;
   const predicate = predicateAt(folded, end);
   return predicate === undefined ? RIGHT.otherWord : RIGHT[predicate];
 }

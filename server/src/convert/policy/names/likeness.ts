@@ -13,6 +13,9 @@ export const MOST = 12;
 /** A name that is a word of running text (余款), or one that only the dictionary has (余晖). */
 const WORD = { counted: -12, listed: -8 };
 
+/** 代表沈阳队: a place, and what belongs to it. */
+const PLACE_HEAD = -12;
+
 /** A name whose first two characters are a word (谷雨生), or whose given name is one (余建设). */
 const HEAD = -3;
 const TAIL = -1;
@@ -38,7 +41,7 @@ const GRAMMAR_BEFORE_TIME = -14;
 
 /** 于本月到任, 于任期内. */
 const TIME =
-  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜期时]|[年月季][初底中末]|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
+  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜晨期时]|[年月季][初底中末]|凌晨|清晨|早晨|拂晓|黎明|傍晚|深夜|晚间|夜间|周[一二三四五六日末]|星期|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚上间]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
 
 /** 对于毛主席, 由于金融: such a surname is the end of another word. */
 const INSIDE = -30;
@@ -74,10 +77,12 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   // 副主任后任主任: the surname is the end of a post.
   if (roleBefore(folded, start + 1) !== undefined) return INSIDE;
   const isLong = end - given === 2;
-  const word = knownPlaceAt(folded, start) === end - start ? 'counted' : wordAt(lexicon, units, start, end);
+  const place = knownPlaceAt(folded, start);
+  const word = place === end - start ? 'counted' : wordAt(lexicon, units, start, end);
   const tail = isLong && wordAt(lexicon, units, given, end) !== undefined;
   let bits = 0;
   if (word !== undefined) bits += WORD[word];
+  else if (isLong && place === 2) bits += PLACE_HEAD;
   else if (isLong && wordAt(lexicon, units, start, start + 2) !== undefined) bits += HEAD;
   if (isGrammar(folded[start]!)) {
     if (isInside(source, start)) return INSIDE;

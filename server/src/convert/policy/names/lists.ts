@@ -12,6 +12,9 @@ const IS_NAME = 5;
 const MAY_BE_NAME = 1.5;
 const IS_NO_NAME = -4;
 
+/** So likely is a name that needs no beginning of an item. */
+const CLEAR = 8;
+
 /** The list that a name stands in has a label: 审核：范冰、余采萍. */
 const LABELLED = 5;
 const LONGEST_LIST = 6;
@@ -41,10 +44,12 @@ const beginsItem = (unit = 0): boolean => isSeparator[unit] === 1;
 const COMMA = /[，,；;]/;
 const JOIN = /[和与及]/;
 
+const LISTS = /[、 \u3000]/;
+
 /** Whether the items before a name lead back to a label. */
 function isLabelled(source: Source, start: number): boolean {
   let at = start;
-  for (let items = 0; items < LONGEST_LIST && source.text[at - 1] === '、'; items++) {
+  for (let items = 0; items < LONGEST_LIST && LISTS.test(source.text[at - 1] ?? ''); items++) {
     const to = beforeBracket(source.text, at - 1);
     at = to;
     while (at > to - LONGEST_NAME && hanAt(source.text, at - 1)) at--;
@@ -96,11 +101,11 @@ function itemBefore(source: Source, at: number): number | undefined {
   const begins = (start: number): boolean =>
     !hanAt(text, start - 1) ||
     (!isClause && (/[和与及有为是即含如]/.test(text[start - 1]!) || roleBefore(folded, start) !== undefined));
-  return bestItem(
-    source,
-    [3, 2, 4].map((length): [number, number] => [to - length, to]).filter(([start]) => start >= 0 && begins(start)),
-    isClause,
-  );
+  const items = [3, 2, 4].map((length): [number, number] => [to - length, to]).filter(([start]) => start >= 0);
+  const whole = items.filter(([start]) => begins(start));
+  // 征求余志平、: the list begins in the middle of a clause, and only a clear name tells where.
+  if (whole.length === 0 && !isClause && (bestItem(source, items, isClause) ?? 0) >= CLEAR) return MAY_BE_NAME;
+  return bestItem(source, whole, isClause);
 }
 
 function bestItem(

@@ -10,6 +10,9 @@ const TITLED = 7;
 /** 老余, 小范, and they do or say something. */
 const FAMILIAR = 3;
 
+/** 老于说: hardly anything else. */
+const OLD_YU = 5;
+
 /** 于主任会议上: hardly a surname. */
 const GRAMMAR = 8;
 
@@ -25,9 +28,14 @@ export function loneSurnameAt(source: Source, at: number): Candidate | undefined
   if (folded[at + 1] === '姓' && !hanAt(text, at - 1)) return scored(TITLED + rarity(source, at) - inside(source, at));
   if (titleAt(folded, at + 1) > 0)
     return scored(leftEvidence(source, at) + TITLED + rarity(source, at) - inside(source, at));
+  if (isOldYu(source, at)) return scored(leftEvidence(source, at - 1) + rightEvidence(source, at + 1) + OLD_YU);
   if (!FAMILIARLY.test(folded[at - 1] ?? '')) return undefined;
   return scored(leftEvidence(source, at - 1) + rightEvidence(source, at + 1) + FAMILIAR + rarity(source, at));
 }
+
+/** 老于是村里的…: at the beginning of a clause it is somebody, unless he is versed in something: 老于世故. */
+const isOldYu = ({ text, folded }: Source, at: number): boolean =>
+  folded[at] === '于' && folded[at - 1] === '老' && !hanAt(text, at - 2) && !/[世此江经事]/.test(folded[at + 1] ?? '');
 
 /** How much rarer the words around a surname that stands alone are than the surname, in bits. */
 function rarity(source: Source, at: number): number {

@@ -40,7 +40,7 @@ export function findPlaces(source: Source, convert: (character: string) => strin
 /** 赴余干, 余干县 and 于都县 are places; 有余干部, 属于都市 and 其余江段 are not. */
 function isKnown(source: Source, start: number, end: number): boolean {
   const { text } = source;
-  const isRanked = /[县區区镇]$/.test(text.slice(start, end));
+  const isRanked = /[县區区镇]/.test(text[end - 1]! + (text[end] ?? ''));
   if (
     isGrammar(text[start]!) &&
     !isRanked &&
