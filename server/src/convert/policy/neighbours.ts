@@ -74,6 +74,35 @@ const SETTLED: readonly Neighbourhood[] = [
     before: /(?:[生鲜仔嫩干]|小黄|大|[种制腌洗])$/,
     after: /^(?=[种产农苗价片丝汁糖窖块茶蒜芽葱酒粉田地、，。；）]|$)/,
   },
+  // 水电制氢, 玉米制种基地: what is made, unless 制 ends a word (控制|酒驾).
+  {
+    character: '制',
+    traditional: '製',
+    before: /(?<![控限管抑体机编规法建税学强专压遏节克创帝旧新抵牵钳禁任包同级度审聘全公私])$/,
+    after:
+      /^(?:[氢氨醇丝粒帽伞膜芯酒曲油菌砖瓷酸碱刷笔皂罐锁镜绳扇鼓琴饼糕肥毡棉绒缆钉泵阀酶奶酪酱醋]|种(?:[基大企田面公中单繁]|产业))/,
+  },
+  {
+    character: '制',
+    traditional: '製',
+    before: /(?:玉米|稻|杂交|蔬菜|油菜|小麦|瓜菜|棉花|繁育|育种)$/,
+    after: /^种(?![植类])/,
+  },
+  // 地瓜干, 芒果干: dried; but 水果|干部.
+  {
+    character: '干',
+    traditional: '乾',
+    before: /(?:瓜|薯|芒果|苹果|菠萝|杏|枣|山楂|豆角|萝卜|辣椒|蘑菇|香菇|木耳|荔枝|龙眼|桂圆|柿子|无花果|海带)$/,
+    after: /^(?![部群事劲流线道活支管渠渉涉警校])/,
+  },
+  // 干辣椒, 干海参, 干法除尘.
+  {
+    character: '干',
+    traditional: '乾',
+    before: /(?<![主骨若相实苦精树躯基才能包])$/,
+    after:
+      /^(?:辣椒|木耳|香菇|蘑菇|海[带参]|鲍|贝|虾|豆角|豆腐|黄花|红枣|玫瑰|花椒|菊花|荔枝|桂圆|龙眼|茧|粪|烟叶|法[除脱水制熄选纺]|热岩|雾|混砂|坚果)/,
+  },
   // 荆岳高铁, 仙岳路: only the five sacred mountains and mountains at large are written so.
   { character: '岳', traditional: '岳', before: /(?<![五东南西北中山])$/, after: /^(?!麓)/ },
   // 二十里堡, 走了三里: a measure.

@@ -24,7 +24,7 @@ export function labelBefore(folded: string, at: number): boolean {
 /** What stands before the name of a person who is given an office or an honour, or relieved of one. */
 const APPOINTMENTS = new WordSet(
   words(
-    '任命 免去 免除 撤销 选举 推选 补选 选任 推举 提名 聘任 聘请 聘用 返聘 表彰 追授 追认 追记 授予 接受 罢免 增补 指派 委派 选派 名叫 名为 叫做 姓名 署名 化名 原名 本名 更名 决定 同意 任免 批准 推荐 指定 委托 奖励 抓获 开除 查处 逮捕 拘留',
+    '给予 任命 免去 免除 撤销 选举 推选 补选 选任 推举 提名 聘任 聘请 聘用 返聘 表彰 追授 追认 追记 授予 接受 罢免 增补 指派 委派 选派 名叫 名为 叫做 姓名 署名 化名 原名 本名 更名 决定 同意 任免 批准 推荐 指定 委托 奖励 抓获 开除 查处 逮捕 拘留',
   ),
 );
 

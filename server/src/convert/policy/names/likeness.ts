@@ -3,7 +3,9 @@ import { characterCost, wordAt } from '../reading';
 import { givenCost } from './given';
 import { COST_SCALE } from '../words';
 import { hanAt, wordCost, type Source } from '../source';
+import { leadBefore } from './labels';
 import { roleBefore } from './roles';
+import { WordSet } from '../word-set';
 import { isCommonWord, isGrammar, surnameCost } from './surnames';
 
 /** Whatever the characters, neighbours must be able to outweigh them. */
@@ -41,7 +43,7 @@ const GRAMMAR_BEFORE_TIME = -14;
 
 /** 于本月到任, 于任期内. */
 const TIME =
-  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜晨期时]|[年月季][初底中末]|凌晨|清晨|早晨|拂晓|黎明|傍晚|深夜|晚间|夜间|周[一二三四五六日末]|星期|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚上间]|[会期任庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
+  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜晨期时]|[年月季][初底中末]|凌晨|清晨|早晨|拂晓|黎明|傍晚|深夜|晚间|夜间|周[一二三四五六日末]|星期|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚上间]|[会期任术庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
 
 /** 对于毛主席, 由于金融: such a surname is the end of another word. */
 const INSIDE = -30;
@@ -78,7 +80,7 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   if (roleBefore(folded, start + 1) !== undefined) return INSIDE;
   const isLong = end - given === 2;
   const place = knownPlaceAt(folded, start);
-  const word = place === end - start ? 'counted' : wordAt(lexicon, units, start, end);
+  const word = place === end - start || isWord(folded, start, end) ? 'counted' : wordAt(lexicon, units, start, end);
   const tail = isLong && wordAt(lexicon, units, given, end) !== undefined;
   let bits = 0;
   if (word !== undefined) bits += WORD[word];
@@ -97,7 +99,14 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   return bits + (tail ? TAIL : 0);
 }
 
+const isWord = (folded: string, start: number, end: number): boolean =>
+  end - start === 2 && words.lengthAt(folded, start) === 2;
+
+/** Words of two characters that begin like a name, and that were not counted. */
+const words = new WordSet('余粮 余钱 余电 余气 余水 余土 余票 余位 余项 余料 余生'.split(' '));
+
 const isInside = ({ text, folded, units, lexicon }: Source, start: number): boolean =>
   hanAt(text, start - 1) &&
   wordAt(lexicon, units, start - 1, start + 1) !== undefined &&
-  roleBefore(folded, start) === undefined;
+  roleBefore(folded, start) === undefined &&
+  leadBefore(folded, start) !== 'appointment';

@@ -41,7 +41,11 @@ const isOldYu = ({ text, folded }: Source, at: number): boolean =>
 function rarity(source: Source, at: number): number {
   const surname = source.folded[at]!;
   const cost = surnameCost(surname) ?? Infinity;
-  return wordCost(source, at, at + 1) - cost - (isGrammar(surname) ? GRAMMAR : 0);
+  return (
+    wordCost(source, at, at + 1) -
+    cost -
+    (isGrammar(surname) && !/[了着过]/.test(source.folded[at - 1] ?? '') ? GRAMMAR : 0)
+  );
 }
 
 const inside = (source: Source, at: number): number =>

@@ -85,9 +85,11 @@ function scoreOf(source: Source, start: number, end: number, suffixEnd: number):
     if (!hanAt(text, at) || NEVER.has(text[at]!) || (at > start && knownPlaceAt(text, at) > 0)) return -Infinity;
   const before = evidenceBefore(text, start);
   // A long name is a foreign one.
-  if (end - start > LONGEST_CHINESE && !isSpelled(text.slice(start, end))) return -Infinity;
   const isSurname = surnameCost(text[start]!) !== undefined;
   const isFamily = isSurname && end - start > 1 && /^[家各]$/.test(text[start + 1]!);
+  if (end - start > LONGEST_CHINESE && !isFamily && !isSpelled(text.slice(start, end))) return -Infinity;
+  // 镇里小学, 县里中学: nothing is called 里 and no more.
+  if (end - start === 1 && text[start] === '里') return -Infinity;
   const isWeak = weak.has(text.slice(end, suffixEnd));
   const single = isSurname && !isWeak ? SINGLE_SURNAME : SINGLE;
   const cost = CHARACTER * (end - start) + SUFFIX + (end - start === 1 ? single : 0);
