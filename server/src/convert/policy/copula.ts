@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** Whose matter it is: 该行为系…, 作者系…; up to the copula nothing but the noun stands between. */
 const SUBJECT =
-  /(?:^|[^\p{Script=Han}]|[经查且但而故即])(?:[该本]\p{Script=Han}{1,6}|(?:此|其|上述|前述|涉案|所涉|诉争|争议|案涉|原告|被告|申请人|被申请人|双方|[二两三四][人者]|作者|死者|当事人|肇事者|举报人|法定代表人|负责人)\p{Script=Han}{0,6}|\p{Script=Han}某{1,2}[甲乙丙丁]?)$/u;
+  /(?:^|[^\p{Script=Han}]|[经查且但而故即])(?:[该本]\p{Script=Han}{1,6}|(?:此|其|上述|前述|涉案|所涉|诉争|争议|案涉|原告人?|被告人?|被?申请人|上诉人|被害人|受害人|嫌疑人|本人|事故|火灾|双方|[二两三四][人者]|作者|死者|当事人|肇事者|举报人|法定代表人|负责人)\p{Script=Han}{0,6}|\p{Script=Han}某{1,2}[甲乙丙丁]?)$/u;
 
 /** The noun may be called a faculty, a line of the family or what hangs together. */
 const NO_SUBJECT =

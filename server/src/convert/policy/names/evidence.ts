@@ -65,6 +65,9 @@ const RIGHT = {
 /** From here on it is certain that somebody is named. */
 export const isSigned = (bits: number): boolean => bits >= LEFT.signed;
 
+/** What a byline begins with; a space and a name follow. */
+const PRESS = /(?:记者|通讯员|实习生|摄影|摄像)$/;
+
 const SPACE = /[ \u00a0\u3000]/;
 
 /** What stands before a name that begins at `start`, in bits. */
@@ -81,6 +84,7 @@ function before({ text, folded }: Source, start: number): number {
   if (/[:：]/.test(mark)) return names(folded, at - 1) ? LEFT.signed : LEFT.colon;
   if (/[/／|｜丨]/.test(mark)) return names(folded, at - 1) ? LEFT.barred : LEFT.mark;
   if (/[（(［\[]/.test(mark)) return names(folded, at - 1) ? LEFT.bracketed : LEFT.open;
+  if (at < start && PRESS.test(folded.slice(Math.max(0, at - 5), at))) return LEFT.signed;
   if (at < start && hanAt(text, at - 1)) return names(folded, at) ? LEFT.spaced : LEFT.particle;
   return LEFT.mark;
 }

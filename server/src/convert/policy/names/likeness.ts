@@ -18,6 +18,10 @@ const WORD = { counted: -12, listed: -8 };
 /** 代表沈阳队: a place, and what belongs to it. */
 const PLACE_HEAD = -12;
 
+/** 冲锋舟, 采访团, 征收员: such a surname begins a verb. */
+const VERBS = new Set('冲采舍征折升');
+const DEED = -9;
+
 /** A name whose first two characters are a word (谷雨生), or whose given name is one (余建设). */
 const HEAD = -3;
 const TAIL = -1;
@@ -85,6 +89,7 @@ export function asOrdinaryWord(source: Source, start: number, given: number, end
   let bits = 0;
   if (word !== undefined) bits += WORD[word];
   else if (isLong && place === 2) bits += PLACE_HEAD;
+  else if (isLong && VERBS.has(folded[start]!) && wordAt(lexicon, units, start, start + 2) === 'counted') bits += DEED;
   else if (isLong && wordAt(lexicon, units, start, start + 2) !== undefined) bits += HEAD;
   if (isGrammar(folded[start]!)) {
     if (isInside(source, start)) return INSIDE;

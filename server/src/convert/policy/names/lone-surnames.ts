@@ -41,12 +41,12 @@ const isOldYu = ({ text, folded }: Source, at: number): boolean =>
 function rarity(source: Source, at: number): number {
   const surname = source.folded[at]!;
   const cost = surnameCost(surname) ?? Infinity;
-  return (
-    wordCost(source, at, at + 1) -
-    cost -
-    (isGrammar(surname) && !/[了着过]/.test(source.folded[at - 1] ?? '') ? GRAMMAR : 0)
-  );
+  return wordCost(source, at, at + 1) - cost - (isGrammar(surname) && !isSettled(source, at) ? GRAMMAR : 0);
 }
+
+/** Behind a particle no preposition follows: 取得了于…, 七十岁的于…. */
+const isSettled = ({ folded }: Source, at: number): boolean =>
+  /(?:[了着过]|(?<!目)的)$/.test(folded.slice(Math.max(0, at - 2), at));
 
 const inside = (source: Source, at: number): number =>
   mayBreakWord(source, at) && roleBefore(source.folded, at) === undefined ? INSIDE : 0;

@@ -8,7 +8,7 @@ import { knownPlaceAt } from './known';
 
 /** What ends a place's name and hardly anything else, and what ends many a word as well. */
 const STRONG =
-  '镇 乡 街道 村 社区 屯 寨 庄 堡 埠 圩 垸 畈 坪 垭 坳 林场 农场 渔场 牧场 水库 苏木 嘎查 民族乡 渔港 大桥 大道 站 火车站 地铁站 垦殖场 工业园 开发区'.split(
+  '镇 乡 街道 村 社区 屯 寨 庄 堡 埠 圩 垸 畈 坪 垭 坳 庄子 营子 窝堡 林场 农场 渔场 牧场 水库 苏木 嘎查 民族乡 渔港 大桥 大道 站 火车站 地铁站 垦殖场 工业园 开发区'.split(
     ' ',
   );
 const WEAK =
