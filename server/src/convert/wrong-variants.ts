@@ -8,6 +8,7 @@ import { convertPolicy } from './convert-policy';
 import { loadEngine, type Engine } from './engine';
 import { loadPolicy, type Policy } from './load-policy';
 import { findPhrases } from './pass';
+import { findCopulas } from './policy/copula';
 import { protectedSpans } from './policy/protect';
 import { createTables, type ReadTable } from './tables';
 import { Offsets, readUnits } from './tape';
@@ -55,7 +56,9 @@ interface Forth {
 function variantsIn(text: string, simplified: string, kept: readonly Span[], using: Forth): WrongVariant[] {
   const { forth, policy, further } = using;
   const plain = inStep(simplified, forth, kept);
-  const copulas = copulasIn(text).filter((at) => !kept.some(({ start, end }) => start <= at && at < end));
+  const copulas = copulasOf(text, simplified, policy).filter(
+    (at) => !kept.some(({ start, end }) => start <= at && at < end),
+  );
   const suspects = differences(text, plain).filter(
     (at) => isSimplifiedOnly(text[at]!) || isSuspect(text[at]!, plain[at]!) || further,
   );
@@ -85,6 +88,13 @@ function variantsIn(text: string, simplified: string, kept: readonly Span[], usi
     if (right === each.right) return [each];
     return isSimplifiedOnly(text[each.span.start]!) ? [{ ...each, right, word: right }] : [];
   });
+}
+
+/** Where 系 is left that should be 係: by the words around it alone, and as the layer above the dictionaries reads it. */
+function copulasOf(text: string, simplified: string, policy: Policy | undefined): number[] {
+  if (!text.includes('系')) return [];
+  const read = policy === undefined ? [] : findCopulas(simplified, policy.words);
+  return [...copulasIn(text), ...read.map(({ start }) => start).filter((at) => text[at] === '系')];
 }
 
 /**
