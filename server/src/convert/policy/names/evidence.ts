@@ -51,6 +51,8 @@ const RIGHT = {
   mark: 1,
   /** …同志, …主任 */
   title: 7,
+  /** …为局长 */
+  appointed: 7,
   /** …等三人 */
   counted: 5,
   /** …说 */
@@ -128,6 +130,15 @@ const COUNTED =
 
 const counts = unitTable('等两二三四五六七八九十');
 
+/** 为县财政局局长: what somebody is made. */
+function isPostSoon(folded: string, from: number): boolean {
+  for (let to = from + 2; to <= from + LONGEST_POST && hanAt(folded, to - 1); to++)
+    if (roleBefore(folded, to) === 'post') return true;
+  return false;
+}
+
+const LONGEST_POST = 14;
+
 /** As far as is looked for the end of a bracket. */
 const REACH = 20;
 
@@ -150,6 +161,7 @@ function behind({ text, folded }: Source, end: number): number {
 function beforeWord(folded: string, end: number): number {
   if (titleAt(folded, end) > 1 || SPEAKS.test(folded.slice(end, end + 3))) return RIGHT.title;
   if (counts[folded.charCodeAt(end)] === 1 && COUNTED.test(folded.slice(end, end + 4))) return RIGHT.counted;
+  if (folded[end] === '为' && isPostSoon(folded, end + 1)) return RIGHT.appointed;
   const predicate = predicateAt(folded, end);
   return predicate === undefined ? RIGHT.otherWord : RIGHT[predicate];
 }

@@ -47,7 +47,7 @@ const GRAMMAR_BEFORE_TIME = -14;
 
 /** 于本月到任, 于任期内. */
 const TIME =
-  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜晨期时]|[年月季][初底中末]|凌晨|清晨|早晨|拂晓|黎明|傍晚|深夜|晚间|夜间|周[一二三四五六日末]|星期|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚上间]|[会期任术庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下])/u;
+  /^(?:[本今明当去上下前次同元昨翌近后即某一二三四五六七八九十][月年日周旬天季午晚夜晨期时]|[年月季][初底中末]|凌晨|清晨|早晨|拂晓|黎明|傍晚|深夜|晚间|夜间|周[一二三四五六日末]|星期|[春夏秋冬端中国清元除重][季天节午秋庆]|会[前后上中]|[节假][前后日期]|早[年些晚上间]|[村路门渡][口头]|[街床路田岸]边|[会期任术庭课节假赛事途病战案堂台场家田地线网城山海空水路街村厂校院店书文信诗][前后上中内里外时际间下口头边旁])/u;
 
 /** 对于毛主席, 由于金融: such a surname is the end of another word. */
 const INSIDE = -30;
@@ -80,8 +80,8 @@ function nameCost(folded: string, start: number, given: number, end: number): nu
 export function asOrdinaryWord(source: Source, start: number, given: number, end: number): number {
   const { folded, units, lexicon } = source;
   if (folded[given] === '某') return 0;
-  // 副主任后任主任: the surname is the end of a post.
-  if (roleBefore(folded, start + 1) !== undefined) return INSIDE;
+  // 副主任后任主任: the surname is the end of a post, but 省劳模|范永红.
+  if (roleBefore(folded, start + 1) !== undefined && roleBefore(folded, start) === undefined) return INSIDE;
   const isLong = end - given === 2;
   const place = knownPlaceAt(folded, start);
   const word = place === end - start || isWord(folded, start, end) ? 'counted' : wordAt(lexicon, units, start, end);

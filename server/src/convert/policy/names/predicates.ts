@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** What only somebody does or is said to be. */
 const PERSONAL = words(`
-批示 摄 应邀 受邀 应约 涉案 到案 归案 退赃 身为 违反 违规 收受 侵吞 挪用 骗取 伙同 利用 潜逃 供认 丧失 报道 报导 表示 指出 强调 认为 介绍 说 说道 笑道 答道 问道 告诉 坦言 直言 感慨 感叹 呼吁 透露 回忆 回答 解释 讲述 诉说 谈到 谈及 提到 写道 吐露 倾诉 建议 提议 倡议 声称 自称 供述 交代 辩称 诉称 答复说
+批示 摄 不再担任 不再兼任 拟任 的带领下 的引领下 的带动下 的职务 的先进事迹 的遗体 的儿子 的女儿 的妻子 的丈夫 先进事迹 事迹 应邀 受邀 应约 涉案 到案 归案 退赃 身为 违反 违规 收受 侵吞 挪用 骗取 伙同 利用 潜逃 供认 丧失 报道 报导 表示 指出 强调 认为 介绍 说 说道 笑道 答道 问道 告诉 坦言 直言 感慨 感叹 呼吁 透露 回忆 回答 解释 讲述 诉说 谈到 谈及 提到 写道 吐露 倾诉 建议 提议 倡议 声称 自称 供述 交代 辩称 诉称 答复说
 讲话 致辞 致词 发言 讲解 宣讲 授课 主持 列席 出席 宣布 宣读 汇报 述职 带队 率队 率团 率领 领誓 领唱 当选 就任 履新 上任 到任 离任 卸任 辞职 退休 辞去 调任 转任 升任 历任 现任 兼任 担任 出任 连任
 接任 继任 任职 主政 挂职 获评 荣获 获颁 被评为 被授予 被誉为 荣立 牺牲 逝世 去世 病逝 遇难 殉职 因公 因病 出生 出生于 生于 生前 毕业于 就读于 入伍 入党 退伍 转业 从教 从医 从警 执教 同志 先生 女士
 涉嫌 被捕 落网 投案 自首 认罪 获刑 坦白 哽咽 微笑 点头 摇头 哭 笑 流泪 落泪 激动 高兴 欣慰 兴奋 感动 自豪 一行 一家 夫妇 夫妻 父子 父女 母子 母女 兄弟 姐妹 本人 团队 老人 老师 个人 家里 家中
@@ -47,6 +47,9 @@ const isSaid = (character: string | undefined): boolean =>
   character === '说' || character === '道' || character === '称';
 const saysSoon = (folded: string, at: number): boolean => isSaid(folded[at + 2]) || isSaid(folded[at + 3]);
 
+/** 于建国的家人: somebody's, and nothing else's. */
+const OWNS = /^(?:陪同|父亲|母亲|爱人|家人|老伴|徒弟|遗孀|嘱托|手[里中上]|话[语，。]|名字)/;
+
 /** What follows a name: somebody's deed, any deed, or a word that may lead to one. */
 export type Predicate = 'personal' | 'action' | 'single' | undefined;
 
@@ -55,5 +58,7 @@ export function predicateAt(folded: string, at: number): Predicate {
   if (personal.lengthAt(folded, at) > 0 || (saysSoon(folded, at) && SAYS.test(folded.slice(at, at + 5))))
     return 'personal';
   if (actions.lengthAt(folded, at) > 1) return 'action';
+  if (folded[at] === '的' && OWNS.test(folded.slice(at + 1, at + 3))) return 'action';
+  if (folded[at] === '时' && /[，,]/.test(folded[at + 1] ?? '')) return 'single';
   return SINGLE.has(folded[at] ?? '') ? 'single' : undefined;
 }
