@@ -31,7 +31,7 @@ export default defineRule({
   },
   *check(report) {
     for (const counted of countedRuns(report)) {
-      if (bearsOut(counted) !== false) continue;
+      if (bearsOut(counted, report) !== false) continue;
       const { claim, run } = counted;
       const list = run.items[0]!.span;
       yield mismatch(report, { ...claim, claimed: claim.count, listed: run.items.length, list });

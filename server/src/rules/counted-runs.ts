@@ -1,7 +1,8 @@
 import type { Block, Report } from '../model/report';
-import type { Run } from '../model/run';
+import type { Run, RunItem } from '../model/run';
 import { shift, type Span } from '../text/span';
 import { claimAtEnd } from '../zh/claims';
+import { stopsInside } from '../zh/sentences';
 
 /** A run, and the words before it that say how many items it has. */
 export interface CountedRun {
@@ -33,11 +34,41 @@ const FEWEST = 2;
 
 /**
  * Whether a run has as many items as is claimed. Undefined where its length proves nothing: with a number missing or out
- * of order, which is numbering-gap's to say.
+ * of order, which is numbering-gap's to say, and where the rest of a short one may be in what was cut away.
  */
-export function bearsOut({ claim, run: { items } }: CountedRun): boolean | undefined {
+export function bearsOut({ claim, run }: CountedRun, report: Report): boolean | undefined {
+  const { items } = run;
   const isInOrder = items.every(({ marker }, i) => marker.number === i + 1);
-  return items.length >= FEWEST && isInOrder ? claim.count === items.length : undefined;
+  if (items.length < FEWEST || !isInOrder) return undefined;
+  if (claim.count > items.length && mayGoOnInCut(run, report)) return undefined;
+  return claim.count === items.length;
+}
+
+/** Whether text is gone behind a run, and nothing that stands between shows that the run had ended before. */
+function mayGoOnInCut(run: Run, { cuts, blocks, runs }: Report): boolean {
+  const last = run.items.at(-1)!;
+  const cut = cuts.find(({ span: { end } }) => end > last.span.end);
+  if (!cut && !endsOpen(blocks)) return false;
+  const end = cut ? cut.block : blocks.length;
+  const between = blocks.slice(last.block + 1, end).filter(({ role }) => role === 'body' || role === 'heading');
+  if (last.marker.boundary !== 'start') return between.length === 0;
+  const isBetween = (item: RunItem): boolean => item.block > last.block && item.block < end;
+  return (
+    !between.some(({ role, paragraph }) => role === 'heading' && paragraph.markers.length === 0) &&
+    !runs.some((other) => other !== run && other.items.some(isBetween) && !standsUnder(other, run, runs))
+  );
+}
+
+/** Whether a run's items stand under one of the other's, on any level. */
+function standsUnder(run: Run, other: Run, runs: readonly Run[]): boolean {
+  for (let at = run.parent; at >= 0; at = runs[at]!.parent) if (runs[at] === other) return true;
+  return false;
+}
+
+/** Whether the document's last text breaks off in a sentence. */
+function endsOpen(blocks: readonly Block[]): boolean {
+  const last = blocks.findLast(({ role }) => role === 'body' || role === 'heading');
+  return last?.role === 'body' && stopsInside(last.paragraph.text);
 }
 
 /** The claim that a run's first item follows, in its own paragraph or at the end of the one before. */

@@ -45,6 +45,26 @@ describe('count-mismatch', () => {
   it('accepts a list that is out of order: numbering-gap says so', () =>
     expectFindings(rule, '抓好四项工作：一是清淤；二是固堤；四是建闸。'));
   it('accepts two points that are both called 一是', () => expectFindings(rule, '强调两点：一是抓早；一是抓实。'));
+  it('accepts a short list whose rest may be in what was cut away', () => {
+    expectFindings(rule, '会议提出四项措施：一是疏浚河道；二是加固堤防；\n……（未完，全文共3120字，当前显示860字）');
+    expectFindings(
+      rule,
+      '下面，我讲四点意见。\n一、认清形势\n形势严峻。\n二、压实责任\n（一）分级负责。\n要认真抓好堤防，做到守土有',
+    );
+    expectFindings(rule, '要抓好五件事：一是清淤；二是固堤；三是建闸，全面完成年度投资任务，做到早');
+  });
+  it('flags a short list that ended before the cut', () => {
+    expectFindings(
+      rule,
+      '会议提出⟦count¦四项⟧措施：一是疏浚河道；二是加固堤防。\n会后，与会人员察看了闸站。\n……（未完，全文共3120字，当前显示860字）',
+    );
+    expectFindings(
+      rule,
+      '一、形势\n抓好⟦count¦三件⟧事：\n1.清淤。\n2.固堤。\n二、任务\n任务艰巨。\n……（未完，全文共3120字，当前显示860字）',
+    );
+  });
+  it('flags a list that is longer than its count, cut or not', () =>
+    expectFindings(rule, '抓好⟦count¦两件⟧事：一是清淤；二是固堤；三是建闸，全面完成年度投资任务，做到早'));
   it('accepts a count with no list behind it', () =>
     expectFindings(rule, '全年完成十项重点工作，建成三个园区。\n一、形势\n二、任务'));
 });

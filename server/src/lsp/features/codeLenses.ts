@@ -7,7 +7,7 @@ import type { Snapshot } from '../session';
 export function codeLenses({ isReport, analysis: { report, settings, lines } }: Snapshot): CodeLens[] {
   if (!isReport || !settings.codeLens) return [];
   return countedRuns(report).flatMap((counted) => {
-    const agrees = bearsOut(counted);
+    const agrees = bearsOut(counted, report);
     if (agrees === undefined) return [];
     const data: CodeLensData = { items: counted.run.items.map((item) => lines.range(item.span)) };
     return [
