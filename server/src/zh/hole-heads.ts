@@ -1,3 +1,11 @@
+const OFFICES =
+  '书记 主任 局长 县长 市长 区长 镇长 乡长 村长 院长 校长 部长 主席 省长 厅长 处长 科长 州长 秘书长 组长 队长 所长 站长 厂长 经理 董事长 议长'.split(
+    ' ',
+  );
+
+/** What persons are called by their office. */
+export const TITLES: readonly string[] = OFFICES.flatMap((office) => [office, `副${office}`, `常务副${office}`]);
+
 /** Bodies, places and titles by their whole words. */
 const WORDS = [
   '人民医院 中医院 妇幼保健院 中心医院 医院 卫生院 卫生室 卫生服务中心 保健院 疾控中心 服务中心 中心 街道办事处 街道 社区 居委会',
@@ -5,10 +13,12 @@ const WORDS = [
   '企业 银行 支行 分行 合作社 供销社 信用社 工业园区 工业园 产业园 科技园 园区 开发区 高新区 经济区 保护区 示范区 新区 景区 灌区 矿区 商圈',
   '水库 粮库 油库 冷库 大桥 大道 公路 高速 铁路 隧道 机场 码头 港口 渡口 矿山 公园 广场 市场 商场 农场 林场 牧场 渔场 茶场 煤矿 铁矿 湿地 小区 花园',
   '家园 超市 酒店 宾馆 饭店 派出所 事务所 检察院 法院 法庭 支队 大队 中队 车间 实验室 项目 工程',
-  '同志 书记 主任 局长 县长 市长 区长 镇长 乡长 村长 院长 校长 部长 主席 省长 厅长 处长 科长 老师 教授 先生 女士',
+  '同志 老师 教授 先生 女士',
+  '省政府 市政府 县政府 区政府 镇政府 乡政府 市公所 区公所 镇公所 乡公所 村公所 市议会 县议会',
 ]
   .join(' ')
-  .split(' ');
+  .split(' ')
+  .concat(TITLES);
 
 /** What comes before a head of one character: `*水厂`, `*自来水厂`. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -51,7 +61,7 @@ const HEADS: Readonly<Record<string, string>> = {
   局: '面部限势',
   厅: '',
   路: '径线子',
-  ...{ 河: '', 山: '', 湖: '', 江: '', 州: '', 旗: '', 盟: '' },
+  ...{ 溪: '', 圳: '', 埤: '', 河: '', 山: '', 湖: '', 江: '', 州: '', 旗: '', 盟: '' },
 };
 
 /** A name's last word at the start of a text, in Simplified characters; the name itself may be masked or gone. */

@@ -2,7 +2,7 @@ import { span, type Span } from '../text/span';
 import { isNameless } from './hole-anonymous';
 import { emphasisStarts } from './hole-emphasis';
 import { fold } from './hole-fold';
-import { NAME_HEAD } from './hole-heads';
+import { NAME_HEAD, TITLES } from './hole-heads';
 import { unitLength } from './hole-mask-units';
 import { knownWording, type Wording } from './hole-words';
 
@@ -54,7 +54,8 @@ const ANY =
 
 const HAN = /\p{Script=Han}/u;
 /** Of single `×`, `X` and `○` only these are taken: X光, 数据要素×制造, 陳○金 are whole. */
-const LONE_TAIL = /^ ?(?:[%％]|个百分点|[万亿]元|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
+const LONE_TAIL =
+  /^ ?(?:[%％]|个百分点|[万亿](?:元|美元|吨(?!级)|公吨|亩|户|平方|立方|公里|千瓦|人次|个|件|株|套|辆|台)|[市县区镇局年月日](?![场域内民政容委级别位间际痛面部轴均]))/;
 /** `党支部X个，`, `选派×名干部`: a sign alone counts what is before or behind it; 陳○家 is a person. */
 const isLoneCount = (sign: string, left: string, tail: string): boolean =>
   HAN.test(left) && !/[○◯〇]/.test(sign) && COUNT_TAIL.test(tail);
@@ -119,14 +120,26 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   if (isYear) return figureAt(text, at, tail);
   if (/[\p{Script=Latin}\d０-９+＋－-]/u.test(left) || /[\p{Script=Latin}\d０-９]/u.test(next)) return undefined;
   if (/[○◯〇]/.test(sign) && /[〇零一二三四五六七八九十]/.test(left)) return undefined;
-  if (at.end - at.start === 1 && !LONE_TAIL.test(tail) && !isLoneCount(sign, left, tail)) return undefined;
-  // “××宾馆” quotes a form of words.
-  if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail)) return undefined;
+  const isCircle = /[○◯〇]/.test(sign);
+  if (isCircle && (left === '第' || isRepublicsDay(text, at.start))) return undefined;
+  if (at.end - at.start === 1 && !LONE_TAIL.test(tail) && !isLoneCount(sign, left, tail)) {
+    if (isCircle || !HAN.test(left) || !LONE_TITLE.test(tail)) return undefined;
+  }
+  // “××宾馆” quotes a form of words, 「○○溪整治工程」 names one thing.
+  if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail) && !QUOTED_WORK.test(tail)) return undefined;
   const figure = figureAt(text, at, tail);
   if (figure || NAME_HEAD.test(tail)) return figure ?? named(at, tail);
   if (/[○◯〇]/.test(sign) || !HAN.test(next)) return undefined;
   return { kind: 'name', span: at, cover: at };
 }
+
+/** `×局长` is somebody; 陳○長 is a name. */
+const LONE_TITLE = new RegExp(`^(?:${TITLES.join('|')})(?!级)`);
+const QUOTED_WORK = /^\p{Script=Han}{1,6}?(?:工程|计划|计画|项目|专案|方案|整治|大会|活动)/u;
+/** 中华民国○○年○○月○○日 is the place of a form where its day is written. */
+const isRepublicsDay = (text: string, start: number): boolean =>
+  REPUBLICS_DAY.test(text.slice(Math.max(0, start - LEAD), start));
+const REPUBLICS_DAY = /民国(?:[ \u3000]?[○◯〇]+[ \u3000]?[年月]){0,2}[ \u3000]?$/;
 
 /** `_`: one or two between Han characters; more are a form's blank, which counts when it waits for a figure or a name. */
 function blankAt(text: string, at: Span, left: string, tail: string): Mask | undefined {

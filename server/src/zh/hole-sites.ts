@@ -16,6 +16,8 @@ export interface Site {
   readonly next: Next;
   /** Where the words before the unit end: at the unit, or before a space that the figure left. */
   readonly wordsEnd: number;
+  /** It is the last word of a label, whose figure stands behind the colon: `浏览人次：764`. */
+  readonly isLabel: boolean;
   /** A mark follows that ends a clause or a member of a list. */
   readonly endsClause: boolean;
 }
@@ -30,7 +32,16 @@ export function siteOf(text: string, start: number, unit: Unit): Site {
   if (endsClause || PERCENT_LEVEL.test(unit.text + after))
     while (wordsEnd > start - BLANKS && isBlank(text.charCodeAt(wordsEnd - 1))) wordsEnd--;
   const before = fold(text.slice(Math.max(0, wordsEnd - 16), wordsEnd));
-  return { unit, before, last: before.slice(-1), after, next: nextAt(text, unitEnd), wordsEnd, endsClause };
+  return {
+    unit,
+    before,
+    last: before.slice(-1),
+    after,
+    next: nextAt(text, unitEnd),
+    wordsEnd,
+    isLabel: LABEL.test(after),
+    endsClause,
+  };
 }
 
 /** The class of the character at an offset. */
@@ -57,4 +68,5 @@ const LEVELS = [...'以左上'].map((level) => level.charCodeAt(0));
 const BLANKS = 12;
 /** `达到 %以上` */
 const PERCENT_LEVEL = /^[%％](?:左右|以[上内下])/;
+const LABEL = /^[：:][ \u3000]{0,2}[\d０-９]/;
 const CLAUSE_END = /^[，。、；：,;:!！）)]/;

@@ -45,6 +45,9 @@ describe('masked-figure', () => {
   finds('rarer units', '发放补贴⟦××笔⟧，补种⟦*棵⟧，年满⟦××周岁⟧。');
   finds('a template’s blank', '落实补助资金⟦____万元⟧。');
 
+  finds('one sign before ten thousand', '约⟦×万个⟧家庭受益，经费⟦○萬元⟧，产粮⟦X万吨⟧，工程⟦○年⟧⟦○月⟧完工。');
+  leaves('the day and the number of a decree', '中華民國○○年○○月○○日府法字第○○○○○○號令，依第○條辦理。');
+  leaves('persons with one sign in their names', '陳○萬到場，林○家缺席。');
   leaves('multiplication', '建设2*66万千瓦机组，实行7*24小时值守，规格为2×300米。');
   leaves('a footnote', '地区生产总值*，产业增加值*增长8%。', '* 数据为初步统计数。');
   leaves('bullets', '* 抓好春耕\n* 抓好防汛');

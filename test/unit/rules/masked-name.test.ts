@@ -22,6 +22,16 @@ describe('masked-name', () => {
   it('finds who speaks', () => {
     expectFindings(rule, '随后，⟦某局长⟧通报情况，⟦某同志⟧作了发言，联系人：⟦某某某⟧，电话见附件。');
   });
+  it('finds deputies, and one sign before an office', () => {
+    expectFindings(rule, '由⟦*副镇长⟧带队，⟦×局长⟧到场，⟦XX副主任⟧陪同。');
+    expectFindings(rule, '會議由⟦×科長⟧主持，⟦○○副議長⟧列席。');
+  });
+  it('finds offices, streams and works of Taiwan', () =>
+    expectFindings(rule, '本案依⟦○○縣政府⟧函辦理，⟦○○鄉公所⟧會勘，辦理「⟦○○溪⟧護岸整治工程」及⟦○○圳⟧清淤。'));
+  it('leaves quoted forms and offices in a word', () =>
+    expectFindings(rule, '名稱為「○○市」者，當事人陳○長到場，數據要素×局部試點，X所长度。'));
+  it('leaves persons of whom a story is told', () =>
+    expectFindings(rule, '某某同学在日记中写道，某某先生来电反映，某某女士投诉，某某家长表示理解。'));
   it('leaves persons who are spared, and forms of words', () => {
     expectFindings(rule, '被告人张某某、李某某犯盗窃罪，王某某等人在逃，某局长受贿一案另行审理。');
     expectFindings(rule, '“某某店铺也能参展”的口号深入人心，《某某村纪事》出版。');

@@ -168,6 +168,8 @@ describe('missing-figure', () => {
       'what goes on from a numeral',
       '走访三十余家商户，客流两百多万人次，一百余棵古树，1000余人参加，4200多万元。',
     );
+    leavesToo('labels with their figures', '浏览人次：764，页数：18，印发份数：50，受训人数: 35，收件个数：3。');
+    leavesToo('households in words', '做到不漏户、不漏人，户内户外一并整治，动员农户不等不靠，个体户增多。');
     leavesToo('speech', '开个会，做个榜样，有个盼头，这么个规矩，这是个好办法。');
   });
 
@@ -185,6 +187,11 @@ describe('missing-figure', () => {
   leaves('persons', '大力弘扬企业家精神，理解企业家，关心企业家。', '由法定代表人签字，严格控制随行车辆。');
   leaves('a percent sign in a table', '比上年增长%\t12.5\n', '| 指标 | 增长% |');
   leaves('dates', '2024年3月5日，填写出生年月日，3月日均气温偏高，截至年底完成。');
+  leaves(
+    'labels with their figures, in a damaged document too',
+    '增幅为*%。浏览人次：764，印发份数: 12，接待场次：８，培训人次:  35。',
+    '增幅为*%。培育个体户、专业户，户内改厕，做到不漏户、不漏人，引导农户不等不靠。',
+  );
   leaves('ordinary 了', '干部回了家，项目立了项，会上点了名，工作上了台阶。');
 
   it('offers a place to type and a mark, and is content with either', () => {
