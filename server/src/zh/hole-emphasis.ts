@@ -13,6 +13,8 @@ export function emphasisStarts(text: string): ReadonlySet<number> {
     const masksInside = isMaskTail(inside.slice(0, TAIL));
     const isLead = open[0].length > 1 && !masksInside && standsFirst(text, open.index);
     if (!isLead && isMaskTail(behind)) continue;
+    // `***村支部书记***` are two names; nobody stresses a place with three signs inside a sentence.
+    if (!isLead && open[0].length > 2 && masksInside && !isName(inside)) continue;
     if (open[0].length === 1 && ((masksInside && !isName(inside)) || !CLOSES.test(behind))) continue;
     starts.add(open.index).add(close.index);
     i++;

@@ -11,12 +11,14 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
   if (beginsWord(base, after.slice(0, 1))) return false;
   if (magnitude === '' && DETERMINER.test(before)) return false;
   if (magnitude !== '') return isAmount(before, magnitude, base, after);
+  if (/^[/／]/.test(after) && !HAN.test(last)) return false;
   // 人人, 件件 and 户户 are each and every one; 亿吨公里 is one unit.
   if (last === base || after.startsWith(base)) return false;
   if (HAN.test(after.slice(0, 1)) && (endsWord(last, base) || !(AROUND.test(after) || mayPrecede(base, after))))
     return false;
   if (SUFFIXES.includes(base) && endsWord(last, base)) return false;
-  if (base === '人') return countsPeople(before);
+  // 户口人 is one count, of 口.
+  if (base === '人') return !/[\d户]口$/.test(before) && countsPeople(before);
   if (base === '人次' && /^[、和与及]/.test(after)) return false;
   if (last === '的' && base !== '倍' && base !== '元') return false;
   if (base === '户') return last !== '到' || GROWN.test(before);
@@ -55,7 +57,7 @@ const BEFORE_NOUNS = [...'个家座条户项名位件处场台辆支套张份种
 /** 新增教师人 and 受益群众达人 count; 负责人, 征收人 and 老人 do not. */
 const countsPeople = (before: string): boolean => PEOPLE.test(before) || GROWN.test(before);
 const PEOPLE =
-  /(?:[员师生者众童女口官兵警属手象力士匠]|[农居村牧移渔公市网]民|干部|人才|青年|[职矿民员义技社]工|就业|创业|脱贫|培训|安置|聘|录用|录取|搬迁|救助|参保|返乡|疏散|转移|撤离|获救|遇难|失踪|失联|死亡|受伤|逮捕|拘[捕留]|抓获|起诉|处分|治愈|出院|感染|确诊|密接|接种|退休|入伍|入学|参训|到会|上岗|在编|职称|学历|[筛抽核排]查|[约共达至增减为名]|增加|减少|新增)$/;
+  /(?:[员师生者众童女口官兵警属手象力士匠]|[农居村牧移渔公市网]民|干部|人才|青年|[职矿民员义技社]工|就业|创业|脱贫|培训|安置|聘|录用|录取|搬迁|救助|参保|返乡|疏散|转移|撤离|获救|遇难|失踪|失联|死亡|受伤|逮捕|拘[捕留]|抓获|起诉|处分|治愈|出院|感染|确诊|密接|接种|退休|入伍|入学|参训|到会|签到|实到|应到|缺席|上岗|在编|职称|学历|[筛抽核排]查|[约共达至增减为名]|增加|减少|新增)$/;
 
 /** 万亩示范区, 亿元企业, 超亿元, 近百家 and 万岁 are whole. */
 function isAmount(before: string, magnitude: string, base: string, after: string): boolean {

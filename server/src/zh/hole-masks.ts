@@ -61,7 +61,8 @@ const isLoneCount = (sign: string, left: string, tail: string): boolean =>
   HAN.test(left) && !/[○◯〇]/.test(sign) && COUNT_TAIL.test(tail);
 /** `查办案件N件，`; 延伸N个领域 means any number. */
 const LAST_COUNT = /^[个名家项条座所场次户亩件份起人](?=$|[\n，。；,;])/;
-const COUNT_TAIL = /^ ?(?:[个名家项条座所场次户亩件份](?:$|[\n，。、；：,;:])|[个名](?=\p{Script=Han}))/u;
+const COUNT_TAIL =
+  /^ ?(?:[个名家项条座所场次户亩件份处起篇辆台支间栋](?:$|[\n，。、；：,;:])|[个名](?=\p{Script=Han}))/u;
 const DATE_TAIL = /^ ?[年月日]/;
 /** ____年__月__日 is a form's blank, 2024年__月__日 wants its day, and so does the date in brackets below a title. */
 const KNOWN_YEAR = /\d年(?:[\d_]{1,2}月)?$/;
@@ -121,7 +122,8 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   if (/[\p{Script=Latin}\d０-９+＋－-]/u.test(left) || /[\p{Script=Latin}\d０-９]/u.test(next)) return undefined;
   if (/[○◯〇]/.test(sign) && /[〇零一二三四五六七八九十]/.test(left)) return undefined;
   const isCircle = /[○◯〇]/.test(sign);
-  if (isCircle && (left === '第' || isRepublicsDay(text, at.start))) return undefined;
+  if (left === '第' && (isCircle || /^ ?[条款项章]/.test(tail))) return undefined;
+  if (isCircle && isRepublicsDay(text, at.start)) return undefined;
   if (at.end - at.start === 1 && !LONE_TAIL.test(tail) && !isLoneCount(sign, left, tail)) {
     if (isCircle || !HAN.test(left) || !LONE_TITLE.test(tail)) return undefined;
   }
@@ -149,7 +151,8 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
     return KNOWN_YEAR.test(before) || BRACKETED_DATE.test(before) ? figureAt(text, at, tail) : undefined;
   }
   if (!HAN.test(left) && !(left === '' || /[\s“"，。、（(：:；;,]/.test(left))) return undefined;
-  const figure = HAN.test(left) ? figureAt(text, at, tail) : undefined;
+  // A form asks for the class and the session: ____级____班.
+  const figure = HAN.test(left) && !(isBlank && /^ ?[级届班号]/.test(tail)) ? figureAt(text, at, tail) : undefined;
   if (figure) return figure;
   if (isBlank) return /[\p{Script=Han}，。、；,;]/u.test(left) && NAME_HEAD.test(tail) ? named(at, tail) : undefined;
   if (HAN.test(left) && HAN.test(tail[0] ?? '')) return { kind: 'word', span: at, cover: at };

@@ -46,6 +46,8 @@ describe('masked-figure', () => {
   finds('a template’s blank', '落实补助资金⟦____万元⟧。');
 
   finds('one sign before ten thousand', '约⟦×万个⟧家庭受益，经费⟦○萬元⟧，产粮⟦X万吨⟧，工程⟦○年⟧⟦○月⟧完工。');
+  leaves('a class in a form, and an article', '系我校________级____班学生，第××条、第×款。');
+  finds('one sign before what is counted', '排查隐患⟦X处⟧，化解纠纷⟦×起⟧。');
   leaves('the day and the number of a decree', '中華民國○○年○○月○○日府法字第○○○○○○號令，依第○條辦理。');
   leaves('persons with one sign in their names', '陳○萬到場，林○家缺席。');
   leaves('multiplication', '建设2*66万千瓦机组，实行7*24小时值守，规格为2×300米。');

@@ -30,6 +30,8 @@ describe('masked-name', () => {
     expectFindings(rule, '本案依⟦○○縣政府⟧函辦理，⟦○○鄉公所⟧會勘，辦理「⟦○○溪⟧護岸整治工程」及⟦○○圳⟧清淤。'));
   it('leaves quoted forms and offices in a word', () =>
     expectFindings(rule, '名稱為「○○市」者，當事人陳○長到場，數據要素×局部試點，X所长度。'));
+  it('finds names on both sides of an office, which are no emphasis', () =>
+    expectFindings(rule, '由⟦***同志⟧负责，⟦***村⟧支部书记⟦***同志⟧配合。'));
   it('leaves persons of whom a story is told', () =>
     expectFindings(rule, '某某同学在日记中写道，某某先生来电反映，某某女士投诉，某某家长表示理解。'));
   it('leaves persons who are spared, and forms of words', () => {

@@ -22,6 +22,8 @@ describe('missing-figure', () => {
     'a counter behind a noun that is counted',
     '本月巡查河道，组织防汛⟦演练次⟧，招收水利⟦人员名⟧，印发防汛⟦手册份⟧。',
   );
+  finds('what a meeting decides', '听取报告十二项，作出⟦决定项⟧，开展检查五次。');
+  leaves('what a meeting decides upon', '作出决定事项，审议法规条例，决定项目去留。');
   finds('a rank, a session, a batch', '县运会⟦第届⟧比赛开幕，财力居全省⟦第位⟧。');
   finds('a date without its numbers', '2023⟦年月⟧⟦日⟧开工，2024年5⟦月日⟧上午验收。');
   finds('a month alone', '2022⟦年月⟧18日揭牌。');
@@ -167,6 +169,24 @@ describe('missing-figure', () => {
     leavesToo(
       'what goes on from a numeral',
       '走访三十余家商户，客流两百多万人次，一百余棵古树，1000余人参加，4200多万元。',
+    );
+    findsToo(
+      'persons, cars and households by their nouns',
+      '判处⟦罪犯人⟧，出动消⟦防车辆⟧，⟦全校名⟧师生到场，⟦拘捕名⟧男子，⟦为户⟧困难家庭修房，⟦全村户⟧⟦口⟧人，生猪⟦存栏头⟧。',
+      '⟦编列億元⟧改善校舍，平均⟦年限年⟧，⟦日⟧⟦时⟧许停电，“专精特新”⟦企业家⟧，⟦为约万名⟧学生免费。',
+    );
+    findsToo(
+      'more of persons, hours and lists',
+      '⟦为名⟧“两癌”妇女义诊，⟦截至日⟧⟦时⟧，申报的梯⟦田等项⟧入选，选⟦手以秒⟧的成绩夺冠，⟦签到人⟧。',
+    );
+    leavesToo(
+      'lists and names in words',
+      '取得以下等级，为名医立传，以分数论英雄，等条件成熟，等位于河边，签到人员有序入场。',
+    );
+    leavesToo(
+      'roads, ships and households in words',
+      '拓宽县道、乡道、村道，停靠万吨轮，扶持万元户，走访个别户、零散户，户口人数不变，拘捕名单，存栏头数，公里/小时。',
+      '消防车辆齐全，建成两个万头奶牛场、养牛场、鱼场，罪犯人格，全校名单公示。',
     );
     leavesToo('labels with their figures', '浏览人次：764，页数：18，印发份数：50，受训人数: 35，收件个数：3。');
     leavesToo('households in words', '做到不漏户、不漏人，户内户外一并整治，动员农户不等不靠，个体户增多。');
