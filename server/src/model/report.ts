@@ -117,6 +117,8 @@ export type ShieldKind = 'gloss' | 'mojibake' | 'mask';
 export interface Counts {
   readonly masks: number;
   readonly certainHoles: number;
+  /** Names that are gone where no author leaves one out. */
+  readonly certainNames: number;
   /** Figures with what they count: `8%`, `12家`. Dates are none. */
   readonly figures: number;
   /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */

@@ -41,7 +41,10 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
     return share >= (lost >= CERTAIN_HOLES ? LOST_SHARE : LOST_SHARE_OF_FEW);
   });
   const hasHoles = once(
-    () => paragraphs.some(({ counts }) => counts.masks > 0) || certainHoles() >= CERTAIN_HOLES || lacksFigures(),
+    () =>
+      paragraphs.some(({ counts }) => counts.masks > 0) ||
+      certainHoles() + sum(paragraphs, ({ counts }) => counts.certainNames) >= CERTAIN_HOLES ||
+      lacksFigures(),
   );
   return {
     isChinese,

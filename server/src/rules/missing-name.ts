@@ -11,14 +11,17 @@ export default defineRule({
   docs: {
     title: { en: 'Missing name', 'zh-cn': '缺少名称', 'zh-tw': '缺少名稱' },
     why: {
-      en: 'A common noun stands where a particular one is spoken of: its name was dropped. Only said of documents that have other holes.',
-      'zh-cn': '说的是某一个单位、科室或某个人，却没有名称，多半是被删去了。只在另有缺漏的文档中提示。',
-      'zh-tw': '說的是某一個單位、科室或某個人，卻沒有名稱，多半是被刪去了。只在另有缺漏的文件中提示。',
+      en: 'A common noun stands where a particular one is spoken of: its name was dropped. In a document without other holes only wordings that nobody writes are told.',
+      'zh-cn':
+        '说的是某一个单位、科室或某个人，却没有名称，多半是被删去了。没有其他缺漏的文档中，只提示不可能成句的地方。',
+      'zh-tw':
+        '說的是某一個單位、科室或某個人，卻沒有名稱，多半是被刪去了。沒有其他缺漏的文件中，只提示不可能成句的地方。',
     },
     clause: FACTS_ARE_RIGHT,
     examples: [
       { bad: '门诊量增长*%。⟦missing¦医院的科、科⟧被评为省级特色科室。' },
       { bad: '到会率*%。会议由⟦missing¦主持⟧召开，⟦missing¦镇⟧等地汇报，印发⟦empty¦《》⟧。' },
+      { bad: '会前慰问了⟦missing¦镇、镇⟧的受灾群众，由⟦missing¦任⟧组长的专班已进驻。' },
       { bad: '候診時間縮短*分鐘。例如，⟦missing¦醫院⟧卒中中心成立以來，已救治患者上千名。' },
     ],
   },
@@ -42,8 +45,7 @@ export default defineRule({
     mark: MARK,
   },
   *check({ prose }, { hasHoles, script }) {
-    if (!hasHoles) return;
-    for (const { span, at } of nameHoles(prose.text)) {
+    for (const { span, at } of nameHoles(prose.text, !hasHoles)) {
       const places = at.map((offset) => {
         const { start } = prose.toSource(offset, offset + 1);
         return { start, end: start };

@@ -1,9 +1,10 @@
-const OFFICES =
-  '书记 主任 局长 县长 市长 区长 镇长 乡长 村长 院长 校长 部长 主席 省长 厅长 处长 科长 州长 秘书长 组长 队长 所长 站长 厂长 经理 董事长 议长'.split(
+/** What persons are called by their office. */
+export const OFFICES: readonly string[] =
+  '书记 主任 局长 县长 市长 区长 镇长 乡长 村长 院长 校长 部长 主席 省长 厅长 处长 科长 州长 秘书长 组长 队长 所长 站长 厂长 经理 董事长 议长 议员'.split(
     ' ',
   );
 
-/** What persons are called by their office. */
+/** The same with deputies. */
 export const TITLES: readonly string[] = OFFICES.flatMap((office) => [office, `副${office}`, `常务副${office}`]);
 
 /** Bodies, places and titles by their whole words. */

@@ -58,10 +58,147 @@ describe('missing-name', () => {
   it('finds them in Traditional text', () =>
     expectFindings(rule, `簽約率*%。系統由⟦公司⟧開發，⟦鎮⟧等地停電，⟦醫院主任⟧團隊完成手術，與⟦大學⟧簽約。`));
 
+  describe('in a document without other holes', () => {
+    it('finds the same head twice', () => {
+      expectFindings(rule, '⟦镇、镇⟧等三个镇停电，今年启动⟦路、路⟧雨污分流，对⟦水库、水库⟧的巡查不能松。');
+      expectFindings(rule, '年內拓寬⟦路、路⟧，由⟦國中、國中⟧分別承辦。');
+    });
+    it('finds one among visited places that have names', () =>
+      expectFindings(rule, '调研组先后察看了⟦水库⟧、柳沟水库和闸站，走访了⟦镇⟧、枣林镇。'));
+    it('finds who is given an office or leads a group', () => {
+      expectFindings(rule, '成立专班，由⟦任⟧组长，⟦同志⟧任县水务局局长，免去⟦同志⟧县审计局副局长职务。');
+      expectFindings(rule, '经研究，⟦missing¦任命为⟧县林业局局长；由⟦missing¦同志任⟧副组长，⟦missing¦同志⟧具体负责。');
+    });
+    it('finds who reports, and who was there', () => {
+      expectFindings(rule, '本报讯⟦（记者）⟧昨日，全县开镰。');
+      expectFindings(rule, '会前，⟦missing¦一行⟧参观了展厅，县委副书记郑立、⟦behind¦副县长⟧陪同。');
+    });
+    it('finds where and with whom', () => {
+      expectFindings(rule, '现场会在⟦乡⟧召开，位于⟦镇⟧的泵站投用，县政府与⟦签署⟧协议，由⟦承建⟧的大桥合龙。');
+      expectFindings(rule, '印发⟦empty¦《》⟧，⟦behind¦关于⟧的通知已转发，坚持⟦behind¦以⟧为核心的领导。');
+    });
+    it('leaves the like that is whole', () => {
+      expectFindings(
+        rule,
+        '由王宏任组长、李青任副组长，由主要领导担任总召集人，自由任教，各镇、镇直单位、村、村民小组都要落实。',
+      );
+      expectFindings(
+        rule,
+        '周敏同志任县水务局局长，免去孙浩同志县审计局副局长职务，2019年被任命为局长，任命赵强为主任，同志间互相关心。',
+      );
+      expectFindings(
+        rule,
+        '本报讯（记者 王宏）调研组一行参观了展厅，（记者）请问进展如何？县委副书记郑立、副县长何青陪同，各副县长参加。',
+      );
+      expectFindings(
+        rule,
+        '村与村、镇与镇之间结对，抓项目、项目、还是项目，改善道路、路灯，建设公园、口袋公园，走访了镇、村干部。',
+      );
+      expectFindings(
+        rule,
+        '由承建单位负责，与签约企业对接，参与签订协议，按关于进一步规范的通知办理，一行白鹭，来自由贸区，位于镇区中心。',
+      );
+      expectFindings(
+        rule,
+        '會議在鎮公所召開，由里長擔任召集人，路、水、電、氣同步改造，在镇政府召开，省、市、县、镇、村五级书记。',
+      );
+    });
+  });
+
+  it('finds who leads and who speaks', () => {
+    expectFindings(
+      rule,
+      `${HOLE}会议由镇党委副书记、⟦behind¦镇长⟧主持，镇党委⟦behind¦书记⟧作动员讲话，⟦behind¦副镇长⟧传达精神。`,
+    );
+    expectFindings(rule, `${HOLE}由⟦任⟧组长、⟦任⟧副组长的指挥部。`);
+  });
+  it('finds roads, projects and papers', () => {
+    expectFindings(rule, `${HOLE}云台至⟦公路⟧全线贯通，推进⟦至⟧⟦一级公路⟧前期工作，投资3亿元的⟦项目⟧年内投产。`);
+    expectFindings(rule, `${HOLE}印发《办法》⟦empty¦《》⟧。`);
+  });
+  it('finds firms and schools', () => {
+    expectFindings(
+      rule,
+      `${HOLE}引进⟦集团⟧落户，与⟦大学⟧附属医院建立医联体，参观了⟦产业园⟧，县政府与⟦银行⟧签署战略合作协议。`,
+    );
+    expectFindings(rule, `${HOLE}启动⟦路⟧、柳林路改造，建成⟦、⟧三个园区，走访慰问了⟦、⟧东山村。`);
+  });
+  it('finds offices of one place, and who was taken on a line of its own', () => {
+    expectFindings(
+      rule,
+      `${HOLE}区文旅局⟦behind¦局长⟧主持开幕式，⟦behind¦常务副区长⟧宣布开园，⟦behind¦议员⟧质询指出，县委⟦behind¦书记⟧一行到访。`,
+    );
+    expectFindings(rule, '决定任命：\n⟦missing¦为⟧县林业局局长；\n决定免去：\n⟦missing¦的⟧县水务局副局长职务。');
+    expectFindings(rule, `${HOLE}⟦老师⟧代表教师发言，被⟦大学⟧录取，⟦中学⟧举行运动会。⟦村⟧位于河谷。`);
+  });
+  it('finds works and places one by one', () => {
+    expectFindings(rule, `${HOLE}完成⟦河⟧综合治理，启动⟦路⟧拓宽工程，到⟦镇⟧、枣林镇指导春耕，⟦市路⟧一居民楼断电。`);
+    expectFindings(
+      rule,
+      '先开工投资3亿元的⟦missing¦项目⟧、投资2亿元的新材料项目，县政府与⟦missing¦公司⟧举行签约仪式，荣获⟦empty¦“”⟧称号。',
+    );
+    expectFindings(rule, `${HOLE}先后中标⟦项目、项目⟧等工程。⟦、⟧陪同调研。`);
+  });
+  it('finds a bare one between neighbours that have names, in any document', () => {
+    expectFindings(rule, '评选出枣林村、⟦村⟧、柳沟村三个示范村，清河、响水河、⟦河⟧先后超警，参会的有⟦、⟧县财政局。');
+    expectFindings(rule, '本报讯⟦behind¦（记者 ⟧通讯员王宏）昨日开镰。');
+    expectFindings(rule, '評選出棗林村、⟦村⟧、柳溝村三處。');
+  });
+  it('finds rivers, roads and persons in a story', () => {
+    expectFindings(
+      rule,
+      `${HOLE}⟦河⟧出现超警洪水，⟦断面⟧水质达标，修通⟦村至村⟧公路，⟦遗址⟧入选名录，赶赴⟦镇⟧指挥抢险。`,
+    );
+    expectFindings(
+      rule,
+      `${HOLE}市委⟦behind¦书记⟧坐镇指挥，⟦behind¦市长⟧会见了客商，⟦missing¦书记⟧传达了精神，⟦missing¦运动员⟧夺得金牌。`,
+    );
+    expectFindings(rule, `${HOLE}先后引进⟦、⟧等企业，建成⟦、⟧两个园区。`);
+  });
+  it('leaves rivers, roads and persons in general', () => {
+    expectFindings(
+      rule,
+      '各行政村、村民小组、东山镇、镇直单位，青山河、河长办，农村、村庄，全市、市直部门，枣林村、村委会。',
+    );
+    expectFindings(
+      rule,
+      `${HOLE}河出水面，村村通公路，运动员以身作则，书记传达室，五是扎实推进、六是全面落实，市长会客厅，引进、等待。`,
+    );
+  });
+  it('takes two certain names for a sign that others are gone', () =>
+    expectFindings(rule, '由⟦missing¦任⟧组长，免去⟦missing¦同志⟧县审计局局长职务。会议由县委⟦behind¦书记⟧主持。'));
+  it('leaves deeds, streets and persons in general, in a damaged document too', () => {
+    expectFindings(rule, `${HOLE}建成发展大道、滨湖大道，拓宽建设路、柳林路，校长致辞栏目上线，村党支部书记说得好。`);
+    expectFindings(
+      rule,
+      `${HOLE}副县长主持会议时应当报告，组织企业、企业家座谈，镇与村签订目标责任书，考生被录取，为县级平台，的确。`,
+    );
+    expectFindings(
+      rule,
+      `${HOLE}老师代表列席，河道综合治理，建成公园和口袋公园，到镇、村两级调研，使用“《》”标明书名。`,
+    );
+  });
+  it('leaves offices, roads and firms in general', () => {
+    expectFindings(
+      rule,
+      `${HOLE}局长办公会由局长主持，县长任总河长，书记抓、抓书记，各镇党委书记作表态发言，由镇长牵头。`,
+    );
+    expectFindings(
+      rule,
+      `${HOLE}硬化乡道至村部道路，直至公路边界，投资3亿元以上的项目有奖，对投资1亿元的项目给予补助。`,
+    );
+    expectFindings(
+      rule,
+      `${HOLE}与企业签订劳动合同，引进集团化企业，走进社区、学校，参观了企业车间，银行、保险公司要配合。`,
+    );
+    expectFindings(rule, `${HOLE}东山镇、示范镇建设，水库、小型水库除险，路、断头路打通，县、民族县，石桥镇、中心镇。`);
+    expectFindings(rule, `${HOLE}建成、投用一批泵站，引进、培育龙头，察看了、走访了，一、二、三产业，二、三两个村。`);
+  });
+
   it('says nothing in a document without other holes', () => {
     expectFindings(rule, '例如，医院导管室启用后，手术不再外转。医院新院区建设项目总投资三亿元。');
     expectFindings(rule, '会议由同志主持，镇卫生院转诊人数减少。');
-    expectFindings(rule, '村、村被评为文明村，社区被评为示范社区。');
+    expectFindings(rule, '社区被评为示范社区，随后在镇召开座谈会，由县委书记主持。');
   });
   it('leaves bodies in general', () => {
     expectFindings(rule, `${HOLE}医院要加强管理，乡镇卫生院和村卫生室要落实责任。`);
