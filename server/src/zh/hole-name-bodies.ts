@@ -76,7 +76,7 @@ export const NAMELESS_BODIES: readonly NamePlace[] = [
   {
     before: '[府局会]与',
     words: PARTNER,
-    behind: DEAL,
+    behind: '举行\\p{Script=Han}{0,4}签约|签[订署]了?(?:战略|框架|全面|校地|政企|银企)',
     sure: [...'府局会會'].flatMap((party) =>
       [...'公集大'].flatMap((partner) => [...'与與'].map((and) => party + and + partner)),
     ),
@@ -135,14 +135,14 @@ export const NAMELESS_BODIES: readonly NamePlace[] = [
   // 《》、由承建: a firm or an office is gone, but its verb is there.
   {
     before: '[^自事来缘理情因]由',
-    words: '承建|承办|主办|承接|牵头(?=负责|组织|会同|成立)|承担实施',
-    behind: '(?!单位|机关|部门|方|人|者|机构|企业|公司|行|国|地|领导|省|市|县)',
-    sure: ['由承', '由主办', '由牵头'],
+    words: '(?:承建|承办|主办|承接|承担实施)(?=[，。；的])|牵头(?=负责|组织实施|会同)',
+    behind: '',
+    sure: ['由承', '由主办', '由主辦', '由牵头', '由牽頭'],
   },
   {
     before: '[，。府局司院]与',
     words: '签[订署](?!单位|方|人|协议的)|结成|达成',
-    behind: '',
+    behind: '(?![^，。；]{0,14}的)',
     sure: ['与签', '与结成', '与達成', '与达成', '與簽', '與結成', '與達成'],
   },
   { before: '会议由', words: '和|与', behind: '', points: atEnd },

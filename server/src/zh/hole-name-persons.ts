@@ -13,7 +13,7 @@ const ONE_BODY =
 const POST = `${BODY_OF_OFFICE}{0,2}(?:常委|${DEPUTY}${OFFICE})`;
 /** What one does in a meeting or for a newspaper, once. */
 const ACT =
-  '(?:主持(?:会议|召开|学习|\\p{Script=Han}{0,4}仪式|开幕式|闭幕式)(?!时|的|，应|应|并对)|作(?:了)?(?:动员|重要|总结|表态|主旨|专题|辅导|政府工作|工作)?(?:讲话|发言|报告)|传达了?|宣读了?|宣布|致[辞词]|通报了|陪同|列席|出席并|出席会议并|讲话并|(?:在会上)?(?:指出|强调)[，：]|质询(?!时|会|权|与)|会见了?|会晤|坐镇|赶赴|应邀|来我[省市县区]|表示，|介绍说|说[：，]?“|告诉记者|一行)';
+  '(?:主持(?:会议|召开|学习|\\p{Script=Han}{0,4}仪式|开幕式|闭幕式)(?!时|的|，应|应|并对)|作(?:了)?(?:动员|重要|总结|表态|主旨|专题|辅导|政府工作|工作)?(?:讲话|发言|报告)|传达了?|宣读了?|宣布|致辞|通报了|陪同|列席|出席并|出席会议并|讲话并|(?:在会上)?(?:指出|强调)[，：]|质询(?!时|会|权|与)|会见了?|会晤|坐镇|赶赴|应邀|来我[省市县区]|表示，|介绍说|说[：，]?“|告诉记者|一行)';
 /** What offices an order gives and takes. */
 const GIVEN =
   '\\p{Script=Han}{0,18}(?:书记|主任|[局县市区镇乡院校部处科厅所站队组会秘]长|主席|经理|委员|成员|职务|厅长|研究员|督学|专员)';
@@ -72,17 +72,18 @@ export const NAMELESS_PERSONS: readonly NamePlace[] = [
     ],
   },
   {
-    before: `${CLAUSE}|[：:、]`,
+    before: '^\\s{0,4}|[：:]|[决研究定]，?',
     words: '任命为',
     behind: `(?!的)${GIVEN}`,
     points: () => [2],
     sure: ['任命为', '任命為'],
   },
+  { before: `${CLAUSE}|、`, words: '任命为', behind: `(?!的)${GIVEN}`, points: () => [2] },
   { before: `任命为\\p{Script=Han}{2,16}[，、；]`, words: '为', behind: GIVEN },
   {
     before: `${CLAUSE}|[：:、]`,
     words: '免去',
-    behind: '(?:的)?(?:[省市县区镇乡]\\p{Script=Han}{2,14}|副?\\p{Script=Han}长)职务',
+    behind: '的(?:[省市县区镇乡]\\p{Script=Han}{2,14}|副?\\p{Script=Han}长)职务',
     points: atEnd,
   },
   // 由任组长、任副组长.
@@ -118,14 +119,14 @@ export const NAMELESS_PERSONS: readonly NamePlace[] = [
   // 书记传达了精神，主任汇报了进展: minutes tell of persons.
   {
     before: CLAUSE,
-    words: `(?:副)?${OFFICE}`,
+    words: '副?(?:书记|主任|[局县市区镇乡院校]长)',
     behind: '(?:传达|通报|汇报|宣读|总结|安排|部署|介绍|作|提出)了',
     points: atStart,
   },
   // 县委副书记刘某、副县长陪同: the one beside him has his name.
   {
-    before: `${OFFICE}[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁于蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤]\\p{Script=Han}{1,2}[、和](?:${POST}、){0,3}${BODY_OF_OFFICE}{0,2}${DEPUTY}`,
-    words: OFFICE,
+    before: `${OFFICE}[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁于蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤]\\p{Script=Han}{1,2}[、和](?:${POST}、){0,3}${BODY_OF_OFFICE}{0,2}`,
+    words: `${DEPUTY}${OFFICE}`,
     behind: '(?:陪同|参加|出席|随同|列席|等(?:陪同|参加|出席|领导|县领导|市领导))',
     points: atEnd,
     sure: [
@@ -173,36 +174,9 @@ export const NAMELESS_PERSONS: readonly NamePlace[] = [
     before: CLAUSE,
     words: '一行',
     behind: '(?:先后|首先|实地|一路)?(?:参观|考察|深入|来到|察看|查看|走访|前往|到访|走进|听取|观摩|慰问)',
-    sure: [
-      '一行参',
-      '一行考',
-      '一行深',
-      '一行来',
-      '一行察',
-      '一行查',
-      '一行走',
-      '一行前',
-      '一行到',
-      '一行听',
-      '一行观',
-      '一行先',
-      '一行首',
-      '一行实',
-      '一行參',
-      '一行來',
-      '一行聽',
-      '一行觀',
-      '一行實',
-    ],
   },
   // 县长, alone below a title.
   { before: '^[ \u3000]*', words: '[县市区镇乡州][ \u3000]*长', behind: '[ \u3000]*$', points: atEnd },
-  {
-    before: '[（(](?:20\\d\\d年)?[^（）()]{0,12}',
-    words: '[县市区镇乡]委书记|[县市区镇乡]长',
-    behind: '[）)]$',
-    points: atEnd,
-  },
   // 镇党委书记介绍: of which 镇, and who?
   {
     before: `${CLAUSE}|[”"」]`,
@@ -237,7 +211,7 @@ export const NAMELESS_PERSONS: readonly NamePlace[] = [
     before: '^[ \u3000]*',
     words: '为',
     behind:
-      '(?:[省市县区镇乡]\\p{Script=Han}{2,16}|副\\p{Script=Han})(?:[局县市区镇乡院部处科厅所]长|主任|书记|委员|法官|检察官)[；。]?$',
+      '[省市县区镇乡](?:人民政府|人民法院|人民检察院|\\p{Script=Han}{1,8}[局委办厅院会])副?(?:[局县市区镇乡院部处厅所]长|主任|主席|秘书长|检察长|书记)[；。]$',
     sure: ['^为', '^為'],
   },
   {

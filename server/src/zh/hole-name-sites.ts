@@ -5,7 +5,7 @@ const VENUE = '县|市|区|镇|乡|村|街道|社区|[小中大]学|学院|医�
 /** An event that is held somewhere once. */
 const HELD = '(?:隆重|成功|顺利)?(?:召开|举[行办]|启动|揭牌|挂牌|签约|开幕|开工)';
 /** `在镇召`, in either script. */
-const VENUES_OF_EVENTS = [...'县縣市区區镇鎮乡鄉村'].flatMap((venue) =>
+const VENUES_OF_EVENTS = [...'县縣市区區镇鎮乡鄉'].flatMap((venue) =>
   [...'召举舉揭开開启啟隆成'].flatMap((event) => [...'在于於'].map((at) => at + venue + event)),
 );
 /** One road is built from here to there. */
@@ -34,28 +34,15 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
     before: '位于|地处|坐落[于在]|家住|籍贯|流经|横跨|途经',
     words: '(?:省|市|县|区|镇|乡|村|街道|社区|路){1,4}',
     behind: '的|境内|[，。；、,;）)]|以[东西南北]|和|与|[东西南北]部',
-    sure: [
-      '位于省',
-      '位于市',
-      '位于县',
-      '位于镇',
-      '位于乡',
-      '位于街道',
-      '位于路',
-      '位於省',
-      '位於市',
-      '位於縣',
-      '位於鎮',
-      '位於鄉',
-      '位於路',
-      '家住市',
-      '家住县',
-      '家住镇',
-      '家住乡',
-      '地处省',
-      '地处市',
-      '地處',
-    ],
+  },
+  // 位于镇的泵站; 位于县的东部, 位于乡镇， and 位于街道、社区 are whole.
+  {
+    before: '位于|坐落[于在]',
+    words: '[县镇乡]',
+    behind: '的(?![东西南北中两])|[，。；]',
+    sure: [...'县縣镇鎮乡鄉'].flatMap((place) =>
+      ['位于', '位於', '坐落于', '坐落於', '坐落在'].map((at) => at + place),
+    ),
   },
   { before: '[会式班赛动]在|[会式班赛动]于', words: VENUE, behind: HELD, sure: VENUES_OF_EVENTS },
   { before: '在|赴', words: VENUE, behind: HELD },
@@ -80,7 +67,7 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
   {
     before: CLAUSE,
     words: '水库|大桥|隧道|电站|泵站|水厂|高速|高铁|机场|码头',
-    behind: '(?:已|正式|主体|全线|顺利)?(?:完成|建成|通车|投用|投产|竣工|开工|启用|合龙|贯通|封顶)',
+    behind: '(?:已|正式|主体|全线|顺利)?(?:完成|建成|通车(?!里)|投用|投产|竣工|开工|启用|合龙|贯通|封顶)',
   },
   {
     before: CLAUSE,
@@ -142,7 +129,7 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
   {
     before: '投资[\\d.]+[万亿]+元的',
     words: '项目',
-    behind: '、(?:总?投资)?[\\d.]+[万亿]+元的',
+    behind: '、(?:总?投资)?[\\d.]+[万亿]+元的(?!项目|工程)',
     sure: ['元的项目、', '元的項目、'],
   },
   // 在镇党委的领导下, 在市委、市政府 is whole.

@@ -71,7 +71,7 @@ describe('missing-name', () => {
     });
     it('finds who reports, and who was there', () => {
       expectFindings(rule, '本报讯⟦（记者）⟧昨日，全县开镰。');
-      expectFindings(rule, '会前，⟦missing¦一行⟧参观了展厅，县委副书记郑立、⟦behind¦副县长⟧陪同。');
+      expectFindings(rule, '县委副书记郑立、⟦behind¦副县长⟧陪同。');
     });
     it('finds where and with whom', () => {
       expectFindings(rule, '现场会在⟦乡⟧召开，位于⟦镇⟧的泵站投用，县政府与⟦签署⟧协议，由⟦承建⟧的大桥合龙。');
@@ -145,6 +145,7 @@ describe('missing-name', () => {
     expectFindings(rule, '評選出棗林村、⟦村⟧、柳溝村三處。');
   });
   it('finds rivers, roads and persons in a story', () => {
+    expectFindings(rule, `${HOLE}会前，⟦一行⟧参观了展厅。`);
     expectFindings(
       rule,
       `${HOLE}⟦河⟧出现超警洪水，⟦断面⟧水质达标，修通⟦村至村⟧公路，⟦遗址⟧入选名录，赶赴⟦镇⟧指挥抢险。`,
@@ -155,6 +156,26 @@ describe('missing-name', () => {
     );
     expectFindings(rule, `${HOLE}先后引进⟦、⟧等企业，建成⟦、⟧两个园区。`);
   });
+  it('leaves what an author may write, in a document without other holes', () => {
+    expectFindings(
+      rule,
+      '李宏带队，一行先后参观了展厅。2010年获提拔，任命为副局长，免去县水务局局长职务。网点多位于乡镇，村庄位于县的东部。',
+    );
+    expectFindings(
+      rule,
+      '该业务由承接主体负责，由承办法官审理，由担任过村干部的老人组成，与签订合同的职工协商，管委会与公司签订补充协议。',
+    );
+    expectFindings(
+      rule,
+      '对投资1亿元的项目、投资2亿元的项目分别奖励，有的未被列入，县长作政府工作报告，组　长：范宏（副县长）',
+    );
+    expectFindings(
+      rule,
+      '为乡村振兴选好配强村党组织书记\n的确，高铁通车里程居前，社区、街道位于街道、社区，荣获称号。',
+    );
+  });
+  it('leaves titles in brackets and mileage, in a damaged document too', () =>
+    expectFindings(rule, `${HOLE}组长：范宏（副县长）\n高速通车里程居前，荣获称号，免去县水务局局长职务。`));
   it('leaves rivers, roads and persons in general', () => {
     expectFindings(
       rule,
