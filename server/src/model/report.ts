@@ -119,6 +119,8 @@ export interface Counts {
   readonly certainHoles: number;
   /** Names that are gone where no author leaves one out. */
   readonly certainNames: number;
+  /** Names that are gone as far as one paragraph can tell, where it tells of a meeting; the certain ones elsewhere. */
+  readonly likelyNames: number;
   /** Figures with what they count: `8%`, `12家`. Dates are none. */
   readonly figures: number;
   /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */

@@ -5,7 +5,7 @@ import { byPosition, overlaps, span, type Span } from '../text/span';
 import { isTableResidue } from '../zh/boilerplate';
 import { cutMarks, hasCutSign } from '../zh/cuts';
 import { glossSpans } from '../zh/glosses';
-import { nameHoles } from '../zh/hole-names';
+import { countLikelyNames, nameHoles } from '../zh/hole-names';
 import { countCertainHoles, countFigures, maskSpans } from '../zh/holes';
 import { garbledSpans } from '../zh/mojibake';
 import { countScript, type CharacterCounts } from '../zh/script';
@@ -34,7 +34,7 @@ const cellBorders = (text: string): Paragraph => ({
   characters: countScript(text),
   isTimed: false,
   shields: [],
-  counts: { garbled: 0, masks: 0, certainHoles: 0, certainNames: 0, figures: 0 },
+  counts: { garbled: 0, masks: 0, certainHoles: 0, certainNames: 0, likelyNames: 0, figures: 0 },
 });
 
 /**
@@ -112,6 +112,7 @@ function damageIn(text: string, prose: string, glosses: readonly Span[]): Damage
       masks: masks.length,
       certainHoles: countCertainHoles(prose),
       certainNames: nameHoles(prose, true).length,
+      likelyNames: countLikelyNames(prose),
       figures: countFigures(prose),
     },
   };

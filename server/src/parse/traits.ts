@@ -9,6 +9,8 @@ const HAN_SHARE = 0.3;
 const LOG_SHARE = 0.3;
 /** Weaker signs of a hole count from this many certain ones on; one mask is enough. */
 const CERTAIN_HOLES = 2;
+/** So many places that want a name are no coincidence; a million characters of clean documents have none. */
+const LIKELY_NAMES = 3;
 /**
  * Such a share of the figures has certainly gone where most of them have: about two of three holes are certain. With
  * fewer gone, the weakest signs would find less than they would invent.
@@ -44,6 +46,7 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
     () =>
       paragraphs.some(({ counts }) => counts.masks > 0) ||
       certainHoles() + sum(paragraphs, ({ counts }) => counts.certainNames) >= CERTAIN_HOLES ||
+      sum(paragraphs, ({ counts }) => counts.likelyNames) >= LIKELY_NAMES ||
       lacksFigures(),
   );
   return {

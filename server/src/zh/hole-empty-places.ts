@@ -66,6 +66,20 @@ export const EMPTY_PLACES: readonly NamePlace[] = [
     words: '、',
     behind: '(?:和)?[两三四五六七八九十](?:[个家座条项名]|大)|等(?!待)',
   },
+  // 参会人员：、王宏; 建成云雾茶、等基地.
+  { before: '[：:]', words: '、', behind: '[\\p{Script=Han}、，]', sure: ['：、'] },
+  {
+    before: '\\p{Script=Han}',
+    words: '、',
+    behind: '等(?:\\p{Script=Han}{0,6}(?:产业|企业|项目|基地|单位|乡镇|部门|地(?!方)))',
+  },
+  // 主持人：, and nothing more on the line.
+  {
+    before: '^[ \u3000]*',
+    words: '(?:主持人?|参会人员|出席人员|列席人员|记录人?)[:：]',
+    behind: '[ \u3000]*$',
+    points: atEnd,
+  },
   // 参加会议的有、县财政局.
   { before: '的[有是为]', words: '、', behind: '\\p{Script=Han}', sure: ['的有、', '的是、', '的为、', '的為、'] },
   { before: '', words: '、(?:和|与|及|以及)', behind: '[，。；,;]', points: atBoth },

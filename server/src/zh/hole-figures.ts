@@ -64,7 +64,7 @@ const BARE_DATE_BEFORE = /\d年(?:月|(?:\d{0,2}|【待补】)月日)$/;
 /** Characters that make another word with the 日 before them. */
 const DAY_WORDS = '均常报程趋益历内用产照前本子语新渐夜期后志间出落光晒元军';
 const BARE_DATE_AFTER = new RegExp(`^(?:月[\\d，,。、日底末初上中下份]|日(?![${DAY_WORDS}]))`);
-const BARE_DAY_BEFORE = /[于在](?:【待补】)?月日?$/;
+const BARE_DAY_BEFORE = /(?:[于在]|时间[：:])(?:【待补】)?月日?$/;
 const BARE_DAY_AFTER = new RegExp(`^月?日(?![${DAY_WORDS}])`);
 
 /**
@@ -73,6 +73,7 @@ const BARE_DAY_AFTER = new RegExp(`^月?日(?![${DAY_WORDS}])`);
  */
 const BARE: Readonly<Record<string, RegExp>> = {
   家: /(?:新增|净增|认定|入驻|挂牌|关停|淘汰|取缔|入库|注册|登记|引入|引进|排查|检查|抽查|涉及|约谈|处罚|查处)\p{Script=Han}{0,10}企业家[，,。、；;]$/u,
+  天: /(?:缩短|压缩|压减|提前|延长|推迟|节约)了?天[，,。、；;]$/u,
   年: /(?:^|[，,。；;：:争计划保])到年[，,]$/,
 };
 

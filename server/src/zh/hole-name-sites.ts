@@ -66,8 +66,9 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
   // ，水库已完成除险加固, ，大桥通车: one work.
   {
     before: CLAUSE,
-    words: '水库|大桥|隧道|电站|泵站|水厂|高速|高铁|机场|码头',
-    behind: '(?:已|正式|主体|全线|顺利)?(?:完成|建成|通车(?!里)|投用|投产|竣工|开工|启用|合龙|贯通|封顶)',
+    words: '水库|大桥|隧道|水电站|变电站|污水处理厂|电站|泵站|水厂|高速|高铁|机场|码头',
+    behind:
+      '(?:已|正式|主体|全线|顺利)?(?:完成|建成|通车(?!里)|投用|投产|竣工|开工|启用|并网|蓄水|通水|通航|合龙|贯通|封顶)',
   },
   {
     before: CLAUSE,
@@ -132,6 +133,8 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
     behind: '、(?:总?投资)?[\\d.]+[万亿]+元的(?!项目|工程)',
     sure: ['元的项目、', '元的項目、'],
   },
+  { before: MEMBER, words: '景区|园区|水库', behind: '(?:成功)?创(?:成|建为)' },
+  { before: '^[ \u3000]*|[日，]，?', words: '[县市区]', behind: '(?:隆重)?召开(?:20\\d\\d年|20\\d\\d年度)' },
   // 在镇党委的领导下, 在市委、市政府 is whole.
   { before: '在|得到', words: '镇|乡', behind: '党委、?政府的(?:正确|坚强)?(?:领导|支持)' },
   { before: CLAUSE, words: '村', behind: '“两委”在' },

@@ -39,6 +39,13 @@ export function nameHoles(prose: string, sureOnly: boolean): NameHole[] {
   return withoutOverlaps(holes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
 
+/** How many names are gone from a paragraph, where it tells of a meeting or a visit: who was there is named then. */
+export const countLikelyNames = (prose: string): number =>
+  nameHoles(
+    prose,
+    !/[长書书任席長](?:主持|出席|致|宣|傳|传|陪|作)|[书書]?[记記](?:主持|出席|作|宣|致|傳|传|陪)/.test(prose),
+  ).length;
+
 const PLACES: readonly CompiledPlace[] = [
   ...NAMELESS_BODIES,
   ...NAMELESS_PERSONS,

@@ -22,6 +22,8 @@ describe('missing-figure', () => {
     'a counter behind a noun that is counted',
     '本月巡查河道，组织防汛⟦演练次⟧，招收水利⟦人员名⟧，印发防汛⟦手册份⟧。',
   );
+  finds('days and persons behind what changed', '办理时间⟦缩短天⟧，培训后备⟦力量名⟧，一切照旧。');
+  leaves('days in words', '缩短天数，提前天亮出发，力量名副其实，延长天然气管道。');
   finds('what a meeting decides', '听取报告十二项，作出⟦决定项⟧，开展检查五次。');
   leaves('what a meeting decides upon', '作出决定事项，审议法规条例，决定项目去留。');
   finds('a rank, a session, a batch', '县运会⟦第届⟧比赛开幕，财力居全省⟦第位⟧。');

@@ -186,6 +186,24 @@ describe('missing-name', () => {
       `${HOLE}河出水面，村村通公路，运动员以身作则，书记传达室，五是扎实推进、六是全面落实，市长会客厅，引进、等待。`,
     );
   });
+  it('takes three likely names of a meeting for such a sign too', () => {
+    expectFindings(
+      rule,
+      '县委⟦behind¦书记⟧出席会议并讲话，县委副书记、⟦behind¦县长⟧主持会议。会上，县委常委、⟦behind¦副县长⟧解读了政策。',
+    );
+    expectFindings(rule, '县委书记出席会议并讲话，其他县领导参加。');
+  });
+  it('finds who invested, who presided and who came', () => {
+    expectFindings(rule, '由⟦投资建设⟧的泵站投产，参会人员：⟦、⟧各村书记，由⟦牵头⟧，限期完成。');
+    expectFindings(
+      rule,
+      `${HOLE}建成云雾茶⟦missing¦、⟧等产业基地，会议由⟦behind¦镇长⟧主持。⟦missing¦水电站⟧并网，⟦missing¦景区⟧创成4A级。`,
+    );
+    expectFindings(
+      rule,
+      `${HOLE}由投资方负责，由牵头单位汇总，参会人员：各村书记、会计。会议由镇长办公室筹备，县召开的会议，景区创建。`,
+    );
+  });
   it('takes two certain names for a sign that others are gone', () =>
     expectFindings(rule, '由⟦missing¦任⟧组长，免去⟦missing¦同志⟧县审计局局长职务。会议由县委⟦behind¦书记⟧主持。'));
   it('leaves deeds, streets and persons in general, in a damaged document too', () => {
