@@ -131,7 +131,8 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail) && !QUOTED_WORK.test(tail)) return undefined;
   const figure = figureAt(text, at, tail);
   if (figure || NAME_HEAD.test(tail)) return figure ?? named(at, tail);
-  if (/[○◯〇]/.test(sign) || !HAN.test(next)) return undefined;
+  if (at.end - at.start > 1 && BODY.test(tail)) return named(at, tail, BODY);
+  if (isCircle || !HAN.test(next)) return undefined;
   return { kind: 'name', span: at, cover: at };
 }
 

@@ -27,7 +27,10 @@ describe('masked-name', () => {
     expectFindings(rule, '會議由⟦×科長⟧主持，⟦○○副議長⟧列席。');
   });
   it('finds offices, streams and works of Taiwan', () =>
-    expectFindings(rule, '本案依⟦○○縣政府⟧函辦理，⟦○○鄉公所⟧會勘，辦理「⟦○○溪⟧護岸整治工程」及⟦○○圳⟧清淤。'));
+    expectFindings(
+      rule,
+      '本案依⟦○○縣政府⟧函辦理，⟦○○鄉公所⟧會勘，由⟦○○營造有限公司⟧承攬，辦理「⟦○○溪⟧護岸整治工程」及⟦○○圳⟧清淤。',
+    ));
   it('leaves quoted forms and offices in a word', () =>
     expectFindings(rule, '名稱為「○○市」者，當事人陳○長到場，數據要素×局部試點，X所长度。'));
   it('finds names on both sides of an office, which are no emphasis', () =>

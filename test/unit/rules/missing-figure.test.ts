@@ -22,6 +22,8 @@ describe('missing-figure', () => {
     'a counter behind a noun that is counted',
     '本月巡查河道，组织防汛⟦演练次⟧，招收水利⟦人员名⟧，印发防汛⟦手册份⟧。',
   );
+  finds('a place among the first', '人均收入居全⟦县前位⟧，考评继续。');
+  leaves('places in words', '居全县前列，在全省前位置，全国前位次不变。');
   finds('days and persons behind what changed', '办理时间⟦缩短天⟧，培训后备⟦力量名⟧，一切照旧。');
   leaves('days in words', '缩短天数，提前天亮出发，力量名副其实，延长天然气管道。');
   finds('what a meeting decides', '听取报告十二项，作出⟦决定项⟧，开展检查五次。');
@@ -124,6 +126,8 @@ describe('missing-figure', () => {
       });
     };
 
+    findsToo('tenths and quarters', '产量⟦提高约成⟧，⟦第季度⟧开工。');
+    leavesToo('what succeeds, and a quarter', '大约成功一半，制约成长，每季度开工。');
     findsToo(
       'counters behind any noun',
       '修缮⟦祠堂栋⟧、⟦古井眼⟧，新购⟦渔船艘⟧，巡⟦查车辆次⟧，消防⟦接警起⟧，护林员佩戴⟦袖标副⟧，补种⟦苗木株⟧。',

@@ -152,7 +152,7 @@ describe('missing-name', () => {
     );
     expectFindings(
       rule,
-      `${HOLE}市委⟦behind¦书记⟧坐镇指挥，⟦behind¦市长⟧会见了客商，⟦missing¦书记⟧传达了精神，⟦missing¦运动员⟧夺得金牌。`,
+      `${HOLE}市委⟦behind¦书记⟧坐镇指挥，⟦behind¦市长⟧会见了客商，⟦behind¦书记⟧传达了精神，⟦missing¦运动员⟧夺得金牌。`,
     );
     expectFindings(rule, `${HOLE}先后引进⟦、⟧等企业，建成⟦、⟧两个园区。`);
   });
@@ -192,6 +192,10 @@ describe('missing-name', () => {
       '县委⟦behind¦书记⟧出席会议并讲话，县委副书记、⟦behind¦县长⟧主持会议。会上，县委常委、⟦behind¦副县长⟧解读了政策。',
     );
     expectFindings(rule, '县委书记出席会议并讲话，其他县领导参加。');
+  });
+  it('finds who led, and who spoke one after another', () => {
+    expectFindings(rule, `${HOLE}由副局长⟦missing¦、⟧带队检查。会上，⟦missing¦同志⟧先后发言。⟦behind¦书记⟧主持会议。`);
+    expectFindings(rule, `${HOLE}局长、主持人都在场，同志们先后发言，书记抓落实，镇长、书记到场。`);
   });
   it('finds who invested, who presided and who came', () => {
     expectFindings(rule, '由⟦投资建设⟧的泵站投产，参会人员：⟦、⟧各村书记，由⟦牵头⟧，限期完成。');
