@@ -12,6 +12,8 @@ export function wantsFigure({ unit, before, last, after }: Site): boolean {
   if (magnitude === '' && DETERMINER.test(before)) return false;
   if (magnitude !== '') return isAmount(before, magnitude, base, after);
   if (/^[/／]/.test(after) && !HAN.test(last)) return false;
+  // 由张立军兼任: 张 is a surname.
+  if (base === '张' && /[由与和请让给向经]/.test(last) && HAN.test(after.slice(0, 1))) return false;
   // 人人, 件件 and 户户 are each and every one; 亿吨公里 is one unit.
   if (last === base || after.startsWith(base)) return false;
   if (HAN.test(after.slice(0, 1)) && (endsWord(last, base) || !(AROUND.test(after) || mayPrecede(base, after))))

@@ -127,6 +127,7 @@ describe('missing-figure', () => {
     };
 
     findsToo('tenths and quarters', '产量⟦提高约成⟧，⟦第季度⟧开工。');
+    leavesToo('a surname, and who is sent to which household', '主任由张立军兼任，与张敏协商，干部包户。');
     leavesToo('what succeeds, and a quarter', '大约成功一半，制约成长，每季度开工。');
     findsToo(
       'counters behind any noun',
