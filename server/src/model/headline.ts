@@ -22,6 +22,8 @@ export type HeadlineKind =
   | 'matter'
   /** 報　告　事　項, 总则 */
   | 'part'
+  /** 背景, 未來路向: a heading if there is text below. */
+  | 'section'
   /** 案由一：… */
   | 'case'
   /** 存在的问题：, 說　　明： */

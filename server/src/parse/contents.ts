@@ -55,14 +55,16 @@ function isEntry({ paragraph }: Block): boolean {
 
 /** A leader and a page number. */
 const PAGE = /(?:[.…·]{2,}|[\s\u3000]{2,}|[-—]{2,})[\s\u3000]*\d{1,3}$/;
-const NAMES_ENTRY: ReadonlySet<string> = new Set(['preface', 'epilogue', 'matter', 'annex', 'inset']);
+const NAMES_ENTRY: ReadonlySet<string> = new Set(['preface', 'epilogue', 'matter', 'annex', 'inset', 'section']);
 
 const labelAt = ({ decimal, markers }: Paragraph): Marker | undefined =>
   decimal ?? (markers[0]?.boundary === 'start' ? markers[0] : undefined);
 
 /** 前言 right above text is no entry but the first heading of the body. */
 const beginsBody = (blocks: readonly Block[], i: number): boolean =>
-  blocks[i]!.paragraph.opening.headline?.kind === 'preface' && blocks[i + 1]?.paragraph.form.kind === 'prose';
+  MAY_BEGIN_BODY.has(blocks[i]!.paragraph.opening.headline?.kind ?? '') &&
+  blocks[i + 1]?.paragraph.form.kind === 'prose';
+const MAY_BEGIN_BODY: ReadonlySet<string> = new Set(['preface', 'section']);
 
 function startsOver({ paragraph }: Block, { paragraph: first }: Block): boolean {
   const [label, other] = [labelAt(paragraph), labelAt(first)];

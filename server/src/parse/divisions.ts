@@ -50,6 +50,7 @@ class Reader {
   private readonly isLetter: boolean;
   private readonly firstLabel: number;
   private hasPairs = false;
+  private hasNamed = false;
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -143,6 +144,7 @@ class Reader {
     // Hong Kong's addresses number the paragraphs of their prefaces too.
     if (kind === 'preface' || kind === 'epilogue')
       return as('nothing', 'annex', label?.family === 'arabic' ? 'numbers' : 'nothing');
+    if (kind === 'section') return this.named(i, as);
     const isAboveText = label !== undefined || isSection(behind);
     if ((kind === 'plain' || kind === 'brief') && this.isAbovePlain(i)) return this.pair(as('plain'));
     if (kind === 'field') return as(label?.number === 1 ? 'nothing' : 'field', 'field');
@@ -151,6 +153,18 @@ class Reader {
     if (kind === 'brief') return as('brief');
     // The first of a run below it proves a line, unless it is the first heading of all: then it may be the title.
     return as(label?.number === 1 && this.firstLabel < i ? 'nothing' : 'plain', this.hasPairs ? 'field' : 'line');
+  }
+
+  /** 背景 and the like say by themselves what they are; with pairs of headings, the upper ones if the first was. */
+  private named(i: number, as: (needs: Guess['needs'], level?: Division['kind']) => Guess): Guess | undefined {
+    if (this.isAbovePlain(i)) {
+      this.hasNamed = true;
+      return this.pair(as('nothing'));
+    }
+    const below = this.blocks[i + 1]!;
+    if (labelOf(below) === undefined && below.paragraph.form.kind !== 'prose') return undefined;
+    this.hasNamed ||= !this.hasPairs;
+    return as('nothing', this.hasNamed ? 'line' : 'field');
   }
 
   /** 推动发展 ⏎ 创新科技: below the heading of a part the first of its own headings; three lines are no headings. */
@@ -170,7 +184,7 @@ class Reader {
   private isOpenAbove(i: number): boolean {
     const above = this.blocks[i - 1];
     // A text may begin with its preface; any other first line is more likely its title.
-    if (above === undefined) return headlineAt(this.blocks, i)?.kind === 'preface';
+    if (above === undefined) return FIRST_LINES.has(headlineAt(this.blocks, i)?.kind ?? '');
     if (above.role !== 'body' || above.paragraph.form.kind === 'prose') return true;
     if (beginsWithLabel(above)) return !leavesOpen(above);
     return this.taken.has(i - 1) || isBelowSignature(this.blocks, i);
@@ -180,5 +194,7 @@ class Reader {
     return this.title !== undefined && plain(wordsOf(this.blocks[i]!)) === plain(this.title);
   }
 }
+
+const FIRST_LINES: ReadonlySet<string> = new Set(['preface', 'section']);
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -15,7 +15,12 @@ export interface Head {
 
 export function readHead(blocks: readonly Block[], contents: FoundContents | undefined): Head {
   const frontMatter = frontMatterLength(blocks);
-  let bodyStart = blocks.findIndex((block, i) => i >= frontMatter && !isInside(contents, i) && beginsBody(block));
+  let bodyStart = blocks.findIndex(
+    (block, i) =>
+      i >= frontMatter &&
+      !isInside(contents, i) &&
+      (beginsBody(block) || (i > frontMatter && isFirstSection(blocks, i))),
+  );
   if (bodyStart < 0) bodyStart = blocks.length;
   const isHead = (i: number): boolean => i >= frontMatter && i < bodyStart && !isInside(contents, i);
   let titleBlock = -1;
@@ -69,6 +74,18 @@ function beginsBody({ role, paragraph }: Block): boolean {
   if (first?.boundary === 'start' && first.family !== 'dash') return true;
   const { form, prose, text } = paragraph;
   return form.kind === 'prose' && headingDepth(text) === 0 && !isLongTitle(prose.text);
+}
+
+/** 背景 below the title, with text or the first number below it. */
+function isFirstSection(blocks: readonly Block[], i: number): boolean {
+  const { role, paragraph } = blocks[i]!;
+  const below = blocks[i + 1];
+  return (
+    role === 'body' &&
+    paragraph.opening.headline?.kind === 'section' &&
+    below !== undefined &&
+    (below.paragraph.form.kind === 'prose' || begins(below) || below.paragraph.opening.headline?.kind === 'plain')
+  );
 }
 
 const NAMES_PART: ReadonlySet<string> = new Set(['part', 'matter', 'preface', 'case']);

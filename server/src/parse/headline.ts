@@ -28,7 +28,7 @@ const FEWEST_SPREAD = 4;
 
 /** What rules and plans are called. */
 const KIND_OF_TEXT =
-  /(?:办法|辦法|规定|規定|规则|規則|细则|細則|条例|條例|章程|规程|規程|准则|準則|守则|守則|制度|方案|规划|規劃|计划|計劃|計畫|预案|預案|要点|要點|意见|意見|标准|標準|规范|規範|指南|指引|须知|須知|纲要|綱要|公约|公約|清单|清單|目录|目錄|名单|名單|一览表|一覽表|申请表|申請表|对照表|對照表|总说明|總說明|说明|說明|协议|協議|合同|倡议书|倡議書|承诺书|承諾書|责任书|責任書|通知|报告|報告)(?:[（(〔][^）)〕]{1,16}[）)〕]){0,2}$/u;
+  /(?:办法|辦法|规定|規定|规则|規則|细则|細則|条例|條例|章程|规程|規程|准则|準則|守则|守則|制度|方案|规划|規劃|计划|計劃|計畫|预案|預案|要点|要點|意见|意見|标准|標準|规范|規範|指南|指引|须知|須知|纲要|綱要|公约|公約|清单|清單|目录|目錄|名单|名單|草案|(?:修正)?(?:条文|條文)|一览表|一覽表|申请表|申請表|对照表|對照表|总说明|總說明|说明|說明|协议|協議|合同|倡议书|倡議書|承诺书|承諾書|责任书|責任書|通知|报告|報告)(?:[（(〔][^）)〕]{1,16}[）)〕]){0,2}$/u;
 
 const LONGEST_LINE = 28;
 const LONGEST_BRIEF = 3;
@@ -51,10 +51,11 @@ export function headlineOf(text: string, isBold: boolean): Headline | undefined 
   if (inset) return labelled('inset', inset[0]);
   if (DATE.test(text)) return of('date');
   const part = partOf(text);
-  if (part) return of(part);
+  if (part && part !== 'section') return of(part);
   const item = caseHeadline(text);
   if (item) return item;
   if (/[：:]$/.test(text)) return isField(text.slice(0, -1)) ? of('field') : undefined;
+  if (part) return of(part);
   if (SPREAD.test(text)) return of(text.replace(/[\s\u3000]/g, '').length < FEWEST_SPREAD ? 'brief' : 'spread');
   if (CLAUSE_MARK.test(text) || NO_HEADING.test(text)) return undefined;
   const isTitle = length >= SHORTEST_TITLE && KIND_OF_TEXT.test(text);

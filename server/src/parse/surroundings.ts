@@ -58,7 +58,9 @@ const BELOW_SIGNATURE = /^[（(][^。]{2,40}[)）]$|^(?:抄送|主送|印送|联
 
 /** 局　　長　林能中 */
 const SIGNER =
-  /^\p{Script=Han}{1,6}[\s\u3000]*[长長员員任席理](?:[\s\u3000]+\p{Script=Han}{2,4}|(?:[\s\u3000]+\p{Script=Han}){2,4})$/u;
+  /^\p{Script=Han}{1,6}[\s\u3000]*[长長员員任席理](?:[\s\u3000]+[\p{Script=Han}○〇]{2,4}|(?:[\s\u3000]+[\p{Script=Han}○〇]){2,4})$/u;
+
+const AMENDED = /(?:条文|條文|修正案|草案)$/;
 
 const MOST_DATELINES = 3;
 const DIVISIONS_OF_LAW: ReadonlySet<string> = new Set(['part', 'chapter', 'article']);
@@ -72,6 +74,8 @@ export function beginsAnotherText(blocks: readonly Block[], i: number): boolean 
   if (!isBody(blocks, behind)) return false;
   const label = labelOf(blocks[behind]!) ?? blocks[behind]!.paragraph.decimal;
   if (label === undefined) return isSection(blocks[behind]!) && isBelowSignature(blocks, i);
+  // Of a text that is amended only some articles are printed.
+  if (label.family === 'article' && AMENDED.test(wordsOf(blocks[i]!))) return true;
   return label.number === 1 && (DIVISIONS_OF_LAW.has(label.family) || isBelowSignature(blocks, i));
 }
 

@@ -11,7 +11,7 @@ const GENRE = new RegExp(
     '总结|總結|小结|小結|思路|打算|安排|情况|情況|汇报|匯報|体会|體會|心得|调研|调查|建议|建議|提案|议案|議案|案由|草案',
     '条例|條例|办法|辦法|细则|細則|章程|公约|公約|规约|民约|准则|準則|守则|守則|制度|标准|標準|措施|宣言|倡议书?|倡議書?|公开信|慰问信|贺信|感谢信|承诺书|责任书|协议书?|合同|白皮[书書]|预算|預算|决算|決算',
     '召开|召開|举行|舉行|开幕|開幕|闭幕|閉幕',
-  ].join('|')})(?:（[^）]*）|\\([^)]*\\)|[〔[][^〕\\]]{1,6}[〕\\]]){0,2}$`,
+  ].join('|')})(?:（[^）]*）|\\([^)]*\\)|[〔[][^〕\\]]{1,6}[〕\\]]){0,2}》?$`,
 );
 /** When and where it was said: 2024年1月12日在某市人民代表大会会议上. */
 const DATELINE = /^[（(]?[\d〇○一二三四五六七八九十]{4}年[^，。；]*[会會][议議]?上[)）]?$/;
@@ -28,13 +28,20 @@ const LONGEST_WITH_MATTER = 100;
 const WHOLE_TITLE = /^(?:公告|通告|通知|决定|決定|公示|启事|啟事|公约|公約|倡议书|倡議書)$/;
 
 /** What stands above the title of every number: 清河工作简报, 清河县人民政府文件. */
-const LETTERHEAD = /^[^，。：“”《》]{2,16}(?:[简簡][报報]|专报|專報|快[报報]|内参|文件|[动動][态態]|通[讯訊]|信息)$/;
+const LETTERHEAD =
+  /^[^，。：“”《》]{2,16}(?:[简簡][报報]|专报|專報|快[报報]|内参|文件|[动動][态態]|通[讯訊]|信息)$|^(?:立法會)?(?:參考資料摘要|資料文件|討論文件|参考资料摘要|资料文件|讨论文件)$/;
+/** Before whom a paper is laid. */
+const COMMITTEE = /^[^，。：]{2,20}(?:委員會|委员会)$/;
+/** 立法會CB(2)418/2023(04)號文件 is where it is filed. */
+const FILE_NUMBER = /\d.{0,8}[号號]文件$|^[檔档][案號号]/;
 
 /** How much a line looks like the name of its document; 0 when it cannot be. */
 export function titleScore({ role, paragraph }: Block): number {
   const text = titleText(paragraph.prose.text);
   if (role !== 'body' || paragraph.opening.headline?.kind === 'date') return 0;
   if (WHOLE_TITLE.test(text) || LETTERHEAD.test(text)) return 0.5;
+  if (FILE_NUMBER.test(text)) return 0;
+  if (COMMITTEE.test(text)) return 0.7;
   if (NAMED_BY_MATTER.test(text) && text.length <= LONGEST_WITH_MATTER) return 8;
   if (text.length < SHORTEST_TITLE || (text.length > LONGEST_TITLE && !isLongTitle(text))) return 0;
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;

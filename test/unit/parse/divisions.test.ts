@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { parseReport } from '../../../server/src/parse/index';
 import { drawOutline, expectOutline } from '../../support/outline';
 
 const PROSE = '各村按照排班表轮流值守，对发现的隐患当天登记、当天处置，并在月底前报水利站汇总备查。';
@@ -259,4 +260,35 @@ heading |消防安全
       'heading (一)|沟渠名称\nheading (二)|泵站名称\nheading (三)|责任人姓名\n',
     );
   });
+  it('are what sections of papers are commonly called', () =>
+    expectOutline(
+      `目的\n1. 本文件介紹更換水泵的安排。\n背景\n2. 現有水泵已使用二十年。\n更換計劃\n南渠工程\n3. 南渠會先更換。\n北渠工程\n4. 北渠隨後更換。\n未來路向\n5. 我們會定期匯報。`,
+      `
+heading |目的
+  heading 1.|本文件介紹更換水泵的安排
+heading |背景
+  heading 2.|現有水泵已使用二十年
+heading |更換計劃
+  heading |南渠工程
+    heading 3.|南渠會先更換
+  heading |北渠工程
+    heading 4.|北渠隨後更換
+heading |未來路向
+  heading 5.|我們會定期匯報
+`,
+    ));
+  it('are found below the title without any number', () => {
+    const source = `更换水泵的安排\n背景\n${PROSE}\n建议\n${PROSE}`;
+    assert.equal(drawOutline(source), 'heading |背景\nheading |建议\n');
+    assert.equal(parseReport(source).title?.text, '更换水泵的安排');
+  });
+  it('are not the cells of a table that are called so', () =>
+    expectOutline('序号\n目的\n背景\n建议\n一、清淤\n两处。', 'heading 一、|清淤\n'));
+  it('are the names of amendments above their articles', () =>
+    assert.equal(
+      drawOutline(
+        `水利部令：修正「河道管理辦法」第三條條文\n${PROSE}\n局　長　林○昌\n河道管理辦法第三條修正條文\n第　三　條　　河道由專人巡查。`,
+      ),
+      'heading |河道管理辦法第三條修正條文\n  heading 第　三　條|河道由專人巡查\n',
+    ));
 });

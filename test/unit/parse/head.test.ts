@@ -94,4 +94,13 @@ describe('title', () => {
     const { span } = parseReport(source).title!;
     assert.equal(source.slice(span.start, span.end), '关于做好防火工作的通知');
   });
+  it('is what a paper is about, and neither its file number nor before whom it is laid', () => {
+    const head = '立法會CB(2)77/2024(03)號文件\n二零二四年三月四日\n立法會水務事務委員會\n';
+    assert.equal(title(`${head}更換水泵的最新安排\n目的\n1. 本文件介紹更換水泵的安排。`), '更換水泵的最新安排');
+    assert.equal(
+      title('立法會參考資料摘要\n《2024年水務設施條例草案》\n引言\n1. 行政會議建議提交條例草案。'),
+      '《2024年水務設施條例草案》',
+    );
+    assert.equal(title('清河县水利工作委员会\n背景\n一、清淤\n两处。'), '清河县水利工作委员会');
+  });
 });
