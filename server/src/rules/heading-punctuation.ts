@@ -30,6 +30,8 @@ export default defineRule({
     remove: { en: 'Remove it', 'zh-cn': '删除标点', 'zh-tw': '刪除標點' },
     ordinal: { en: '“{label}” takes a comma', 'zh-cn': '“{label}”后用逗号', 'zh-tw': '「{label}」後用逗號' },
     comma: { en: 'Change to a comma', 'zh-cn': '改为逗号', 'zh-tw': '改為逗號' },
+    numeral: { en: '“{label}” takes a 顿号', 'zh-cn': '“{label}”后用顿号', 'zh-tw': '「{label}」後用頓號' },
+    pause: { en: 'Change to a 顿号', 'zh-cn': '改为顿号', 'zh-tw': '改為頓號' },
     figure: { en: '“{label}” takes a dot', 'zh-cn': '“{label}”后用下脚点', 'zh-tw': '「{label}」後用下腳點' },
     dot: { en: 'Change to a dot', 'zh-cn': '改为“.”', 'zh-tw': '改為「.」' },
     doubled: { en: 'A mark too many', 'zh-cn': '标点重复', 'zh-tw': '標點重複' },
@@ -39,13 +41,15 @@ export default defineRule({
     const isTraditional = report.traits.script === 'traditional';
     for (const { items } of report.runs) {
       for (const { marker, block } of items) yield* ofLabel(marker, report.blocks[block]!);
-      if (!isTraditional) yield* ofFigures(items, report.blocks);
+      yield* ofHabit(items, report.blocks, NUMERAL);
+      if (!isTraditional) yield* ofHabit(items, report.blocks, FIGURE);
     }
     yield* doubledIn(report);
   },
 });
 
-type MessageId = 'behind' | 'remove' | 'ordinal' | 'comma' | 'figure' | 'dot' | 'doubled' | 'single';
+type MessageId =
+  'behind' | 'remove' | 'ordinal' | 'comma' | 'numeral' | 'pause' | 'figure' | 'dot' | 'doubled' | 'single';
 
 function* ofLabel(marker: Marker, { start, paragraph }: Block): Generator<Found<MessageId>> {
   // Asked of every label at every keystroke, and nearly none ends so.
@@ -64,21 +68,43 @@ function* ofLabel(marker: Marker, { start, paragraph }: Block): Generator<Found<
 
 const markOf = ({ span: { end } }: Marker, start: number): Span => shift(span(end - 1, end), start);
 
-/** 1、 2、 3、 at the beginning of lines: one habit for a whole run, so it is told once. */
-function* ofFigures(items: readonly RunItem[], blocks: readonly Block[]): Generator<Found<MessageId>> {
+interface Habit {
+  readonly family: Marker['family'];
+  readonly written: RegExp;
+  readonly message: MessageId;
+  readonly title: MessageId;
+  readonly mark: string;
+}
+
+const FIGURE: Habit = { family: 'arabic', written: /^\d{1,2}、$/, message: 'figure', title: 'dot', mark: '.' };
+const NUMERAL: Habit = {
+  family: 'han',
+  written: /^[一二三四五六七八九十]{1,3}[.．]$/,
+  message: 'numeral',
+  title: 'pause',
+  mark: '、',
+};
+
+/** 1、 2、 3、 or 一. 二. 三. at the beginning of lines: one habit for a whole run, so it is told once. */
+function* ofHabit(items: readonly RunItem[], blocks: readonly Block[], habit: Habit): Generator<Found<MessageId>> {
+  if (items[0]!.marker.family !== habit.family) return;
   const written = items.filter(({ marker, block }) => {
-    if (marker.family !== 'arabic' || marker.boundary !== 'start') return false;
+    if (marker.family !== habit.family || marker.boundary !== 'start') return false;
     const { text } = blocks[block]!.paragraph;
-    return /^\d{1,2}、$/.test(text.slice(marker.span.start, marker.span.end));
+    return habit.written.test(text.slice(marker.span.start, marker.span.end));
   });
   const marks = written.map(({ marker, block }) => markOf(marker, blocks[block]!.start));
   if (marks.length === 0) return;
+  const first = written[0]!;
+  const label = blocks[first.block]!.paragraph.text.slice(first.marker.span.start, first.marker.span.end - 1);
   yield {
     span: marks[0]!,
     also: marks.slice(1),
-    message: 'figure',
-    data: { label: String(written[0]!.marker.number) },
-    fixes: [{ title: { message: 'dot' }, kind: 'safe', edits: marks.map((at) => ({ span: at, text: '.' })) }],
+    message: habit.message,
+    data: { label },
+    fixes: [
+      { title: { message: habit.title }, kind: 'safe', edits: marks.map((at) => ({ span: at, text: habit.mark })) },
+    ],
   };
 }
 

@@ -37,4 +37,12 @@ describe('heading-punctuation', () => {
   it('accepts enumerations of references', () =>
     expectFindings(rule, '依照第五条第（一）、（二）项和第三、第四款办理。'));
   it('accepts 一、', () => expectFindings(rule, '一、清淤\n二、固堤'));
+  it('puts a 顿号 behind the numerals of a run, and tells it once', () => {
+    const text = '一⟦numeral¦.⟧清淤\n两处。\n二⟦numeral¦．⟧固堤\n三处。';
+    expectFindings(rule, text);
+    const [finding, ...more] = check(rule, unmark(text));
+    assert.equal(applyEdits(unmark(text), finding!.fixes[0]!.edits), '一、清淤\n两处。\n二、固堤\n三处。');
+    assert.deepEqual(more, []);
+  });
+  it('accepts white space behind 一', () => expectFindings(rule, '一　清淤\n两处。\n二　固堤\n三处。'));
 });
