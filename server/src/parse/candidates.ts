@@ -37,6 +37,7 @@ export function collectCandidates(
       if (!label || !overlaps(label.span, marker.span)) candidates.push(candidateOf(block, index, marker, decimals));
     }
   }
+  readNinthLetters(candidates);
   const next = new Map<MarkerFamily, Candidate>();
   const nextAtStart = new Map<MarkerFamily, Candidate>();
   for (const candidate of candidates.toReversed()) {
@@ -48,6 +49,26 @@ export function collectCandidates(
   }
   return candidates.filter((candidate) => !isSubtitle(candidate, blocks[candidate.block]!));
 }
+
+/** (i) between (h) and (j) is a letter, though it reads as the first Roman numeral. */
+function readNinthLetters(candidates: Candidate[]): void {
+  let eighth: Candidate | undefined;
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.family === 'letter-bracket') eighth = candidate.number === NINTH - 1 ? candidate : undefined;
+    if (candidate.family !== 'roman-bracket' || candidate.number !== 1 || eighth === undefined) continue;
+    const second = candidates.slice(i + 1, i + 1 + MOST_BETWEEN).find(isBracketed);
+    if (second?.family === 'roman-bracket') continue;
+    const { span, boundary, isDoubtful, path, heading } = candidate.marker;
+    const letter = { family: 'letter-bracket', number: NINTH } as const;
+    candidates[i] = { ...candidate, ...letter, marker: { ...letter, span, boundary, isDoubtful, path, heading } };
+    eighth = undefined;
+  }
+}
+
+const NINTH = 9;
+/** Whatever else stands in the item: 一是, ①. */
+const MOST_BETWEEN = 8;
+const isBracketed = ({ family }: Candidate): boolean => family === 'letter-bracket' || family === 'roman-bracket';
 
 const candidateOf = (block: Block, index: number, marker: Marker, { tops }: Decimals): Candidate => ({
   block: index,

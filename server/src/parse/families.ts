@@ -44,7 +44,8 @@ const countsOn = (text: string, match: RegExpExecArray): boolean => HAN_NUMERAL.
 
 /** 小（一）型水库, 第五条第（三）项, 修正案（八）, （一）、（二）项 name something; they do not open it. */
 function isReference(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
-  if (/[》〉]/.test(before(text, match)) || (boundary === 'weak' && !isBehindLostBreak(text, match))) return true;
+  if (/[》〉]/.test(before(text, match))) return true;
+  if (boundary === 'weak' && !isBehindLostBreak(text, match) && !mayOpenList(text, match)) return true;
   const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
   return /^[、和至或]?[（(]/.test(rest) || (boundary !== 'start' && /^(?:[型款]|[项項](?!目))/.test(rest));
 }
@@ -56,6 +57,12 @@ function isBehindLostBreak(text: string, match: RegExpExecArray): boolean {
   return readNumeral(match[1] ?? '') === 1 && /[一二三四五六七八九十]、[\p{Script=Han}\d]{2,20}$/u.test(title);
 }
 
+/** 会议要求，（一）压实责任。（二）……: the first item of a list behind a comma, or right behind who demands it. */
+const mayOpenList = (text: string, { 0: label, index }: RegExpExecArray): boolean =>
+  FIRST_LABEL.test(label) && LEADS_TO_LIST.test(text.slice(Math.max(0, index - 2), index));
+
+const FIRST_LABEL = /^[（(〔]?[\s\u3000]*[一1１㈠⑴][\s\u3000]*[.．、）)〕]?、?$/u;
+const LEADS_TO_LIST = /(?:[，,]|要求|强调|強調|指出|认为|認為|提出|明确|明確|[议議]定|[决決]定|如下|包括|分为|分為)$/;
 const LONGEST_TITLE = 24;
 const LONGEST_HEADING = 40;
 
@@ -88,7 +95,9 @@ const said = (family: MarkerFamily, verb: string): FamilyPattern => ({
   begins: HAN_NUMERAL,
   pattern: new RegExp(`(?<![第统統之另衷唯万萬专專])(${NUMERAL}{1,3})${verb}`, 'y'),
   value: firstGroup,
-  refuse: isMidClause,
+  // 五是个吉利的数字, 一是一、二是二.
+  refuse: (text, match, boundary) =>
+    isMidClause(text, match, boundary) || '个個'.includes(after(text, match) || ' ') || after(text, match) === match[1],
 });
 
 export const FAMILIES: readonly FamilyPattern[] = [
@@ -172,7 +181,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'arabic',
     begins: DIGITS,
-    pattern: /(?<![.．,，%％])([\d０-９]{1,3})[.．、]/y,
+    // Behind a comma stand the rest of a figure, and the first of a list: 会议强调，1.加强领导。
+    pattern: /(?:(?<![.．,，%％])|(?<=[，,])(?=[1１][.．、]\p{Script=Han}))([\d０-９]{1,3})[.．、]/uy,
     value: firstGroup,
     refuse: isNumber,
   },
@@ -234,7 +244,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
 function isNumber(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   if (boundary === 'start') return /[A-Za-z]/.test(before(text, match));
   if (DIGITS.includes(after(text, match) || ' ')) return true;
-  return boundary === 'weak' ? !/[\s\u3000]/.test(before(text, match)) : /[A-Za-z]/.test(before(text, match));
+  if (boundary === 'weak') return !/[\s\u3000]/.test(before(text, match)) && !mayOpenList(text, match);
+  return /[A-Za-z]/.test(before(text, match));
 }
 
 /** 最后一公里, 再次荣获, 首先要: only at the start of a sentence, and 最后 and 再次 with a comma. */

@@ -42,13 +42,13 @@ export function innermostInPart(stack: Stack, is: (run: OpenRun) => boolean): Op
 
 /**
  * Whether an open run ends where a new one of `rank` begins. A deeper run ends, unless it will be gone on with: 1. 2. may
- * stand under 一是, and is then followed by 二是.
+ * stand under 一是, and is then followed by 二是; 首先 may stand under 第二， and is then followed by 第三，.
  */
 export function closesFor(run: OpenRun, rank: number, candidate: Candidate): boolean {
   // What an item inside a paragraph holds ends with its paragraph; a heading that is glued to one holds what comes below.
   const isBehind = run.isInline && run.last.marker.boundary !== 'start' && run.last.block < candidate.block;
   if (run.rank < rank && !isBehind) return false;
-  if (run.rank === rank || (run.rank > rank && run.family === candidate.family)) return true;
+  if (run.family === candidate.family) return true;
   const { next } = run.last;
   const goesOn = next !== undefined && next.number === run.last.number + 1 && next.span.start > candidate.span.start;
   return !(goesOn && (!run.isInline || isNear(run.last, next)));

@@ -26,7 +26,7 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
   // Headings go on before a list does that was said inside one of their paragraphs.
   const waiting = innermost(stack, (run) => isWaiting(run) && !run.isInline) ?? innermost(stack, isWaiting);
   // 二、三产业稳步增长: a label only where one is waited for, and the real one is not still to come.
-  const isBorneOut = waiting !== undefined || countsThrough(candidate);
+  const isBorneOut = waiting !== undefined || countsThrough(candidate) || isNextButOne(candidate, stack);
   if (marker.isDoubtful && number > 1 && (!isBorneOut || nextAtStart?.number === number)) return undefined;
   // 一、二等奖各两项, 第一条高铁开通: the second must follow.
   if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2) return undefined;
@@ -39,6 +39,18 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
     ? current.interrupted
     : (current ?? 'open');
 }
+
+/** (a) (b) (d) on neighbouring lines: the one between them was lost. */
+function isNextButOne({ family, number, block }: Candidate, stack: Stack): boolean {
+  if (!LETTERED.has(family)) return false;
+  const current = innermost(stack, (run) => run.family === family && !run.isInline);
+  if (current === undefined || current.items.length < FEWEST_LETTERED) return false;
+  return current.last.block === block - 1 && current.last.number === number - 2;
+}
+
+const LETTERED: ReadonlySet<string> = new Set(['letter', 'letter-bracket', 'roman', 'roman-bracket']);
+/** Of a run that has been borne out. */
+const FEWEST_LETTERED = 2;
 
 /** Of these the order has been proved before: each goes on from the last one below the same label. */
 const judgeDecimal = ({ marker, number }: Candidate, stack: Stack): Verdict =>
@@ -75,8 +87,12 @@ function judgeInline(candidate: Candidate, stack: Stack, blocks: readonly Block[
       return waiting;
   }
   if (countsThrough(candidate)) return 'open';
-  return number === 1 && hasSuccessor(candidate) ? 'open' : undefined;
+  return number === 1 && hasSuccessor(candidate) && goesOnApart(candidate) ? 'open' : undefined;
 }
+
+/** 会议要求，（一）……。（二）……: a label that opens a list behind a comma goes on behind a sentence or a clause. */
+const goesOnApart = ({ family, marker, next }: Candidate): boolean =>
+  marker.boundary !== 'weak' || family === 'han' || next!.marker.boundary !== 'weak';
 
 /** 第三条 behind 第二章: its run ended with the chapter before. */
 const countsThrough = ({ family, number, previous }: Candidate): boolean =>

@@ -4,6 +4,7 @@ import type { Run, RunItem } from '../model/run';
 import { span, type Span } from '../text/span';
 import { relabel } from '../zh/relabel';
 import { LEVELS_OF_HEADINGS } from './clauses';
+import { continuedRuns } from './continued-runs';
 import { defineRule, type Fix, type Found } from './rule';
 
 /** Runs whose numbers a reader counts on. Articles of a law are amended one by one, and ranks (第一，) often stand alone. */
@@ -14,6 +15,8 @@ const COUNTED: ReadonlySet<MarkerFamily> = new Set([
   'arabic',
   'arabic-bracket',
   'decimal',
+  'letter-bracket',
+  'roman-bracket',
   'is',
   'must',
 ]);
@@ -71,15 +74,17 @@ export default defineRule({
     },
   },
   *check(report) {
+    const continued = continuedRuns(report);
     for (const run of report.runs) {
-      if (COUNTED.has(run.family)) yield* breaksIn(run, report);
+      if (COUNTED.has(run.family)) yield* breaksIn(run, continued.get(run), report);
     }
   },
 });
 
-function* breaksIn(run: Run, report: Report): Generator<Found<MessageId>> {
+/** `before` is the item that its first goes on from, in the section before. */
+function* breaksIn(run: Run, before: RunItem | undefined, report: Report): Generator<Found<MessageId>> {
   for (const [i, item] of run.items.entries()) {
-    const previous = run.items[i - 1];
+    const previous = i === 0 ? before : run.items[i - 1];
     const expected = (previous?.marker.number ?? 0) + 1;
     const kind = breakKind(item, previous, expected, report.blocks);
     if (kind) {

@@ -19,10 +19,19 @@ export function relabel(label: string, value: number): string | undefined {
     const rest = relabel(label.slice(own.length), value);
     return rest === undefined ? undefined : own + rest;
   }
+  const lettered = /^([（(]?)([a-h]|[j-n]|[ivx]{1,4})([）).．、])$/.exec(label);
+  if (lettered) {
+    const [, open, letter, close] = lettered;
+    const own = /[ivx]/.test(letter!) ? ROMAN[value - 1] : LETTERS[value - 1];
+    return own && open! + own + close!;
+  }
   const numeral = /[\d]+|[０-９]+|[零〇一二三四五六七八九十百]+/.exec(label);
   if (!numeral || readNumeral(numeral[0]) === undefined || value < 1 || value > 999) return undefined;
   return label.slice(0, numeral.index) + inFormOf(numeral[0], value) + label.slice(numeral.index + numeral[0].length);
 }
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+const LETTERS = [...'abcdefghijklmn'];
 
 /** Characters that are whole labels: the first of the row, and how many there are. */
 const ROWS: readonly (readonly [string, number])[] = [

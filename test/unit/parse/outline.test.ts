@@ -375,4 +375,49 @@ heading 三、|臨時動議
       expectOutline(text === '' ? '\n' : text, '');
     }
   });
+  it('takes a list that opens behind a comma, or behind who demands it, if it goes on behind sentences', () => {
+    expectOutline(
+      '镇政府决定（1）增加泵站两座；（2）修订预案。\n会议要求，（一）备足物料。各镇清点库存。（二）组织演练。每月一次。\n会议强调，1.专人值守。实行轮班。2.按时报送。每日一报。',
+      `
+task （1）|增加泵站两座
+task （2）|修订预案
+cue |会议要求
+  task （一）|备足物料
+  task （二）|组织演练
+cue |会议强调
+  task 1.|专人值守
+  task 2.|按时报送
+`,
+    );
+    expectOutline('各镇共有小（一）型水库三座，（一）型居多，（二）型较少。产量增长3，1.2倍。全年，1、2月份偏旱。', '');
+  });
+  it('puts 首先 and its followers under 第一，, which goes on behind them', () =>
+    expectOutline(
+      `第一，备足物料。\n${PROSE}\n第二，组织演练。\n首先，抓好集镇。${PROSE}其次，抓好村组。${PROSE}最后，抓好学校。\n第三，专人值守。\n${PROSE}`,
+      `
+task 第一，|备足物料
+task 第二，|组织演练
+  task 首先，|抓好集镇
+  task 其次，|抓好村组
+  task 最后，|抓好学校
+task 第三，|专人值守
+`,
+    ));
+  it('finds no task in a saying', () => expectOutline('五是个吉利数。一是一，二是二，账目要清。', ''));
+  it('reads (i) between (h) and (j) as a letter', () =>
+    expectOutline(
+      '委員會須：\n(a) 甲村\n(b) 乙村\n(c) 丙村\n(d) 丁村\n(e) 戊村\n(f) 己村\n(g) 庚村\n(h) 辛村，即：\n(i) 東組\n(ii) 西組',
+      `
+heading (a)|甲村
+heading (b)|乙村
+heading (c)|丙村
+heading (d)|丁村
+heading (e)|戊村
+heading (f)|己村
+heading (g)|庚村
+heading (h)|辛村，即：
+  heading (i)|東組
+  heading (ii)|西組
+`,
+    ));
 });

@@ -130,4 +130,31 @@ describe('numbering-gap', () => {
     ));
   it('accepts 第一是, 之一是 and 统一是', () =>
     expectFindings(rule, '质量第一是底线，重点之一是统筹，统一是前提，另一是协同，衷心感谢。'));
+  it('accepts numbers that go on through the sections', () =>
+    expectFindings(
+      rule,
+      '一、水源\n（一）清淤。两处。\n（二）护岸。三里。\n二、水质\n（三）截污。四口。\n三、水价\n（四）核价。一次。\n四、附则\n（一）解释。由水利局负责。',
+    ));
+  it('flags what is skipped or said twice where they go on through the sections', () => {
+    const sections = '一、水源\n（一）清淤。两处。\n（二）护岸。三里。\n二、水质\n（三）截污。四口。\n三、水价\n';
+    expectFindings(rule, `${sections}⟦gap¦（五）⟧核价。一次。\n（六）收费。按季。`);
+    expectFindings(rule, `${sections}⟦duplicate¦（三）⟧核价。一次。`);
+    expectFindings(rule, `一、水源\n1.清淤。\n2.护岸。\n二、水质\n3.截污。\n三、水价\n⟦gap¦5.⟧核价。`);
+  });
+  it('accepts a run of figures that begins anywhere', () =>
+    expectFindings(rule, '一、水源\n12.清淤。\n13.护岸。\n二、水质\n1.截污。\n2.换泵。'));
+  it('flags a letter that was lost between its neighbours', () =>
+    void expectSuggested(
+      rule,
+      '建議如下：\n(a) 清淤兩處；\n(b) 護岸三里；\n⟦(d)⟧ 更換水泵。',
+      'renumber',
+      '建議如下：\n(a) 清淤兩處；\n(b) 護岸三里；\n(c) 更換水泵。',
+    ));
+  it('accepts letters with (i) among them, and what only looks like one', () => {
+    expectFindings(
+      rule,
+      '(a) 甲村\n(b) 乙村\n(c) 丙村\n(d) 丁村\n(e) 戊村\n(f) 己村\n(g) 庚村\n(h) 辛村\n(i) 壬村\n(j) 癸村',
+    );
+    expectFindings(rule, '(a) 甲村\n(b) 乙村\n詳情見下。\n(d) 組由乙村負責。');
+  });
 });
