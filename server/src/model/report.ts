@@ -99,6 +99,8 @@ export interface Opening {
   readonly innerCues: readonly Span[];
   /** 主旨： 說明： 辦法：, the parts of a Taiwan official letter, as written; empty for anything else. */
   readonly letterPart: string;
+  /** 各位代表，在看到成绩的同时……: it looks back on the whole of its section. */
+  readonly looksBack: boolean;
   /** What a short line could head, if its neighbours allow. */
   readonly headline: Headline | undefined;
   /** The punctuation of a short opening sentence, as the form that neighbours may share. */

@@ -11,6 +11,7 @@ export function openingOf(text: string, prose: string, form: Form, hasLabel: boo
     markdownDepth: headingDepth(text),
     isCue: CUE.test(words),
     innerCues: form.kind === 'prose' ? innerCues(prose) : NO_OPENING.innerCues,
+    looksBack: !hasLabel && LOOKS_BACK.test(words),
     letterPart: LETTER_PART.exec(words)?.[0] ?? '',
     headline: hasLabel ? undefined : headlineAt(text, words, form),
     leadForm: form.kind === 'prose' ? leadForm(words) : undefined,
@@ -21,6 +22,7 @@ export const NO_OPENING: Opening = {
   markdownDepth: 0,
   isCue: false,
   innerCues: [],
+  looksBack: false,
   letterPart: '',
   headline: undefined,
   leadForm: undefined,
@@ -29,6 +31,9 @@ export const NO_OPENING: Opening = {
 /** 文書處理手冊 names these parts of 函 and 公告; a page may have converted them. */
 const LETTER_PART =
   /^(?:主\s*旨|[說说]\s*明|[辦办]\s*法|依\s*[據据]|公\s*告\s*事\s*[項项]|[擬拟]\s*[辦办]|建\s*[議议])\s*[：:]/;
+
+const LOOKS_BACK =
+  /^(?:各位代表|各位委[员員]|(?:在|但|同时|同時|当然|當然|我们|我們|与此同时)[^。]{0,24}(?:(?:清醒|深刻|充分)地?(?:认识|認識|看)|(?:肯定|看到)成[绩績]))/u;
 
 /** Nothing that begins a section is told from further in. */
 const MOST_READ = 120;

@@ -30,9 +30,12 @@ export function linkRuns(
   divisions: readonly Division[] = [],
 ): LinkedRuns {
   const linker = new Linker(blocks);
+  const turns = blocks.flatMap(({ paragraph: { opening } }, i) => (opening.looksBack ? [i] : []));
   let at = 0;
+  let turn = 0;
   for (const candidate of collectCandidates(blocks, isBody)) {
     while (at < divisions.length && divisions[at]!.block < candidate.block) linker.addLine(divisions[at++]!);
+    while (turn < turns.length && turns[turn]! <= candidate.block) linker.lookBack(turns[turn++]!);
     linker.add(candidate);
   }
   while (at < divisions.length) linker.addLine(divisions[at++]!);
@@ -107,6 +110,15 @@ class Linker {
     this.stack.push(run);
     append(run, candidate);
     return run;
+  }
+
+  /** 各位代表，……还存在不少问题：一是……: the section looks back on all of its （一）（二）, and no longer speaks of the last. */
+  lookBack(block: number): void {
+    const { stack } = this;
+    const at = stack.findLastIndex((open) => open.kind === 'run' && open.family === 'han-bracket' && !open.isInline);
+    const run = stack[at];
+    if (run?.kind !== 'run' || (run.parent < 0 && run.line < 0) || run.last.block >= block) return;
+    if (run.last.nextAtStart?.number !== run.last.number + 1) stack.length = at;
   }
 
   /** Closes the runs that end where a new one begins, also those before a heading line; an inset leaves them alone. */

@@ -420,4 +420,20 @@ heading (h)|辛村，即：
   heading (ii)|西組
 `,
     ));
+  it('puts what looks back on a section beside its parts', () => {
+    const parts = `一、去年工作\n（一）清淤两处。${PROSE}\n（二）护岸三里。${PROSE}\n`;
+    const tasks = '一是水源不足；二是管护不力。';
+    const beside = 'heading 一、|去年工作\n  heading （一）|清淤两处\n  heading （二）|护岸三里\n';
+    for (const turn of [
+      '各位代表，工作中还有不少问题：',
+      '在看到成绩的同时，也要正视不足：',
+      '我们清醒地认识到，还有差距：',
+    ])
+      expectOutline(`${parts}${turn}${tasks}`, `${beside}  task 一是|水源不足\n  task 二是|管护不力\n`);
+    expectOutline(`${parts}${PROSE}要点：${tasks}`, `${beside}    task 一是|水源不足\n    task 二是|管护不力\n`);
+    expectOutline(
+      `${parts}各位代表，还要看到：${tasks}\n（三）换泵一台。${PROSE}`,
+      `${beside}    task 一是|水源不足\n    task 二是|管护不力\n  heading （三）|换泵一台\n`,
+    );
+  });
 });
