@@ -95,9 +95,11 @@ const said = (family: MarkerFamily, verb: string): FamilyPattern => ({
   begins: HAN_NUMERAL,
   pattern: new RegExp(`(?<![第统統之另衷唯万萬专專])(${NUMERAL}{1,3})${verb}`, 'y'),
   value: firstGroup,
-  // 五是个吉利的数字, 一是一、二是二.
+  // 五是个吉利的数字, 五是之后还有六, 一是一、二是二.
   refuse: (text, match, boundary) =>
-    isMidClause(text, match, boundary) || '个個'.includes(after(text, match) || ' ') || after(text, match) === match[1],
+    isMidClause(text, match, boundary) ||
+    '个個之'.includes(after(text, match) || ' ') ||
+    after(text, match) === match[1],
 });
 
 export const FAMILIES: readonly FamilyPattern[] = [
@@ -243,10 +245,16 @@ export const FAMILIES: readonly FamilyPattern[] = [
 /** PM2.5, 14.11条: no label stands behind a letter, and inside a sentence none is followed by a digit. */
 function isNumber(text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {
   if (boundary === 'start') return /[A-Za-z]/.test(before(text, match));
-  if (DIGITS.includes(after(text, match) || ' ')) return true;
+  if (DIGITS.includes(after(text, match) || ' ')) {
+    // ；2.3月底前完成 is no figure.
+    const behind = match.index + match[0].length;
+    return boundary === 'weak' || !/^(?:1?\d月|\d{4}年)/.test(text.slice(behind, behind + LONGEST_YEAR));
+  }
   if (boundary === 'weak') return !/[\s\u3000]/.test(before(text, match)) && !mayOpenList(text, match);
   return /[A-Za-z]/.test(before(text, match));
 }
+
+const LONGEST_YEAR = 5;
 
 /** 最后一公里, 再次荣获, 首先要: only at the start of a sentence, and 最后 and 再次 with a comma. */
 function isMidSentence(_text: string, match: RegExpExecArray, boundary: Marker['boundary']): boolean {

@@ -31,7 +31,7 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
   // 一、二等奖各两项, 第一条高铁开通: the second must follow.
   if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2) return undefined;
   if (waiting) return waiting;
-  if (number === 1) return 'open';
+  if (number === 1 && !isSaidAgain(candidate, stack)) return 'open';
   const isOfFamily = (run: OpenRun): boolean => isKin(run) && !run.isInline;
   const current =
     innermostInPart(stack, isOfFamily) ?? innermost(stack, (run) => isOfFamily(run) && run.last.number < number);
@@ -40,17 +40,27 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
     : (current ?? 'open');
 }
 
+/** （一）…… （一）…… （三）……: the second bears the number of the first. */
+function isSaidAgain({ family, nextAtStart, block }: Candidate, stack: Stack): boolean {
+  const current = innermostInPart(stack, (run) => run.family === family && !run.isInline);
+  const isOpened = current?.items.length === 1 && current.last.number === 1 && current.last.block >= block - MOST_APART;
+  return isOpened && nextAtStart?.number === THIRD && nextAtStart.block <= block + MOST_APART;
+}
+
+/** An item that is a line or two, so that what stands between cannot be another list. */
+const MOST_APART = 2;
+
 /** (a) (b) (d) on neighbouring lines: the one between them was lost. */
 function isNextButOne({ family, number, block }: Candidate, stack: Stack): boolean {
   if (!LETTERED.has(family)) return false;
   const current = innermost(stack, (run) => run.family === family && !run.isInline);
-  if (current === undefined || current.items.length < FEWEST_LETTERED) return false;
+  if (current === undefined || current.items.length < FEWEST_BORNE_OUT) return false;
   return current.last.block === block - 1 && current.last.number === number - 2;
 }
 
 const LETTERED: ReadonlySet<string> = new Set(['letter', 'letter-bracket', 'roman', 'roman-bracket']);
 /** Of a run that has been borne out. */
-const FEWEST_LETTERED = 2;
+const FEWEST_BORNE_OUT = 2;
 
 /** Of these the order has been proved before: each goes on from the last one below the same label. */
 const judgeDecimal = ({ marker, number }: Candidate, stack: Stack): Verdict =>
@@ -86,8 +96,19 @@ function judgeInline(candidate: Candidate, stack: Stack, blocks: readonly Block[
     )
       return waiting;
   }
-  if (countsThrough(candidate)) return 'open';
+  if (countsThrough(candidate) || (number === 1 && lacksSecond(candidate))) return 'open';
+  const torn = tornRun(candidate, stack);
+  if (torn) return torn;
   return number === 1 && hasSuccessor(candidate) && goesOnApart(candidate) ? 'open' : undefined;
+}
+
+/** （1）……；（2）……；（4）……: in a list that has been borne out, one item is lost, or has the number before it. */
+function tornRun({ family, number, block, marker, next }: Candidate, stack: Stack): OpenRun | undefined {
+  const current = innermost(stack, (run) => run.family === family && run.isInline);
+  if (marker.boundary !== 'strong' || current?.last.block !== block) return undefined;
+  if (current.items.length < FEWEST_BORNE_OUT && !lacksSecond(current.last)) return undefined;
+  const isTwice = number === current.last.number && next?.block === block && next.number === number + 1;
+  return isTwice || number === current.last.number + 2 ? current : undefined;
 }
 
 /** 会议要求，（一）……。（二）……: a label that opens a list behind a comma goes on behind a sentence or a clause. */
@@ -115,8 +136,17 @@ function judgeSpoken(candidate: Candidate, stack: Stack): Verdict {
     if (!isWeak && number > 1 && number <= current.last.number + MOST_LOST) return current;
   }
   if (family === 'is' && !isWeak) return 'open';
+  if (family === 'ordinal' && number === 1 && lacksSecond(candidate)) return 'open';
   // Ranks (第一，) and resolutions (一要) also stand alone; 一是 at the start of a sentence hardly ever does.
   return number === 1 && hasSuccessor(candidate) ? 'open' : undefined;
+}
+
+/** 第一，……第三，……第四，, ①……③……④: set alike, so the second was lost, and they are neither ranks nor references. */
+function lacksSecond({ marker: { boundary }, block, next }: Candidate): boolean {
+  const after = next?.next;
+  if (boundary === 'weak' || next?.number !== THIRD || after?.number !== THIRD + 1) return false;
+  const areAlike = next.marker.boundary === boundary && after.marker.boundary === boundary;
+  return areAlike && (boundary === 'start' ? isNear(next, after) : after.block === block);
 }
 
 export const isFirstSaid = (candidate: Candidate): boolean => isSaid(candidate, 1);

@@ -5,9 +5,10 @@ import { span, type Span } from '../text/span';
 import { relabel } from '../zh/relabel';
 import { LEVELS_OF_HEADINGS } from './clauses';
 import { continuedRuns } from './continued-runs';
+import { isPutBetween, steadyFamilies } from './steady-families';
 import { defineRule, type Fix, type Found } from './rule';
 
-/** Runs whose numbers a reader counts on. Articles of a law are amended one by one, and ranks (第一，) often stand alone. */
+/** Runs whose numbers a reader always counts on; of the others see `steadyFamilies`. */
 const COUNTED: ReadonlySet<MarkerFamily> = new Set([
   'formal',
   'han',
@@ -75,8 +76,9 @@ export default defineRule({
   },
   *check(report) {
     const continued = continuedRuns(report);
+    const steady = steadyFamilies(report, continued);
     for (const run of report.runs) {
-      if (COUNTED.has(run.family)) yield* breaksIn(run, continued.get(run), report);
+      if (COUNTED.has(run.family) || steady.has(run.family)) yield* breaksIn(run, continued.get(run), report);
     }
   },
 });
@@ -86,6 +88,9 @@ function* breaksIn(run: Run, before: RunItem | undefined, report: Report): Gener
   for (const [i, item] of run.items.entries()) {
     const previous = i === 0 ? before : run.items[i - 1];
     const expected = (previous?.marker.number ?? 0) + 1;
+    // （二）（二）（四）: the second of them has the wrong number, and was told; the last is in its place.
+    const isInPlace = i > 1 && run.items[i - 2]!.marker.number === expected - 1 && item.marker.number === expected + 1;
+    if (isInPlace) continue;
     const kind = breakKind(item, previous, expected, report.blocks);
     if (kind) {
       const label = textOf(report, item.span);
@@ -120,17 +125,19 @@ function* breaksIn(run: Run, before: RunItem | undefined, report: Report): Gener
 }
 
 function breakKind(
-  { marker, block }: RunItem,
+  item: RunItem,
   previous: RunItem | undefined,
   expected: number,
   blocks: readonly Block[],
 ): 'gap' | 'first' | 'duplicate' | 'back' | undefined {
-  if (marker.number === expected) return undefined;
+  const { marker, block } = item;
+  if (marker.number === expected || isPutBetween(item, blocks)) return undefined;
   if (!previous) return BEGINS_ANYWHERE.has(marker.family) ? undefined : 'first';
   if (marker.number > expected) return 'gap';
   if (marker.number < previous.marker.number) return 'back';
   // Two columns of a comparison, set one below the other, say the same twice.
-  return blocks[block]!.paragraph.text === blocks[previous.block]!.paragraph.text ? undefined : 'duplicate';
+  const isColumn = block !== previous.block && blocks[block]!.paragraph.text === blocks[previous.block]!.paragraph.text;
+  return isColumn ? undefined : 'duplicate';
 }
 
 /** A heading of a run of headings that stands behind a sentence of its paragraph, and not in a list that one goes on with. */

@@ -436,4 +436,12 @@ heading (h)|辛村，即：
       `${beside}    task 一是|水源不足\n    task 二是|管护不力\n  heading （三）|换泵一台\n`,
     );
   });
+  it('reads 2.3月底前 in a list as its second item', () => {
+    expectOutline(
+      '会议议定：1.成立专班；2.3月底前清查；3.2024年起公示。',
+      'task 1.|成立专班\ntask 2.|3月底前清查\ntask 3.|2024年起公示\n',
+    );
+    expectOutline('投资完成：1.5亿元；2.3万人受益；3.2公里建成。', '');
+  });
+  it('finds no task in what is said of a number', () => expectOutline('五是之后还有六。三是个吉利数。', ''));
 });

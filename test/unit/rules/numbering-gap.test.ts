@@ -157,4 +157,34 @@ describe('numbering-gap', () => {
     );
     expectFindings(rule, '(a) 甲村\n(b) 乙村\n詳情見下。\n(d) 組由乙村負責。');
   });
+  it('flags an item that a list inside a paragraph lacks or counts twice', () => {
+    expectFindings(rule, '要做好：（1）清淤两处；（2）护岸三里；⟦gap¦（4）⟧换泵一台。');
+    expectFindings(rule, '要做好：①清淤两处；②护岸三里；⟦gap¦④⟧换泵一台。');
+    expectFindings(rule, '要做好：（一）清淤；（二）护岸；⟦duplicate¦（二）⟧换泵；（三）截污。');
+    expectFindings(rule, '第一，清淤要早。每年入冬前完成。\n⟦gap¦第三，⟧护岸要实。石料要足。\n第四，换泵要快。');
+  });
+  it('accepts what refers to items of a list, and ranks', () => {
+    expectFindings(rule, '要做好：（一）清淤；（二）护岸。（四）项另行安排。');
+    expectFindings(rule, '水泵①由东村管，水闸③由西村管，渠道④由南村管。');
+    expectFindings(rule, '全县夺得第一，邻县居第三，西县第四，成绩可喜。第一，总量靠前。');
+  });
+  it('flags a chapter or an article that is lost where all others follow each other', () => {
+    const law = '第一章 总则\n第一条 为了保护河道。\n第二条 适用于本县。\n';
+    expectFindings(
+      rule,
+      `${law}⟦gap¦第三章⟧ 管护\n第三条 专人巡查。\n⟦gap¦第五条⟧ 按季清淤。\n第四章 附则\n第六条 即日施行。`,
+    );
+  });
+  it('accepts the articles of an amended law, and those that were put between', () => {
+    expectFindings(rule, '第二条　由专人巡查。\n第六条　按季清淤。\n第九条　即日施行。');
+    expectFindings(rule, '第一条　保护河道。\n第二条　专人巡查。\n第二条之一　夜间轮值。\n第三条　即日施行。');
+    expectFindings(rule, '第一章 总则\n第一条 保护河道。\n第二章 管护\n第二条 专人巡查。\n第三条 按季清淤。');
+  });
+  it('tells a number that was not counted up where it stands, and not behind it', () => {
+    expectFindings(rule, '（一）清淤。\n⟦duplicate¦（一）⟧护岸。\n（三）换泵。');
+    expectFindings(rule, '（一）清淤。\n（二）护岸。\n⟦duplicate¦（二）⟧截污。\n（四）换泵。');
+    expectFindings(rule, '要注意：①清淤要早；⟦gap¦③⟧护岸要实；④换泵要快。');
+  });
+  it('accepts lists that begin again, of one item or more', () =>
+    expectFindings(rule, '一、东村\n（一）清淤。\n二、西村\n（一）护岸。\n（二）换泵。\n（三）截污。'));
 });
