@@ -24,6 +24,8 @@ export interface Divisions {
 const FEWEST_PLAIN = 2;
 /** Lines as short as a name or a cell of a table must be more. */
 const FEWEST_BRIEF = 3;
+/** With so many, a line above a short paragraph is one of them. */
+const FEWEST_ABOVE_LONG = 3;
 
 /** The heading lines of the body, in order. `title` is what the document is called. */
 export function findDivisions(blocks: readonly Block[], title: string | undefined): Divisions {
@@ -38,7 +40,7 @@ export function findDivisions(blocks: readonly Block[], title: string | undefine
 /** Found, or to be found if there are more of its kind. */
 interface Guess {
   readonly division: Division;
-  readonly needs: 'nothing' | 'plain' | 'brief' | 'field';
+  readonly needs: 'nothing' | 'plain' | 'short' | 'brief' | 'field';
 }
 
 class Reader {
@@ -76,7 +78,9 @@ class Reader {
 
   proven(): Division[] {
     const count = (is: (guess: Guess) => boolean): number => this.guesses.filter(is).length;
-    const plain = count(({ needs, division }) => needs !== 'brief' && needs !== 'field' && division.kind !== 'annex');
+    const plain = count(
+      ({ needs, division }) => (needs === 'nothing' || needs === 'plain') && division.kind !== 'annex',
+    );
     const brief = count(({ needs }) => needs === 'brief');
     const field = count(
       ({ needs, division: { kind } }) => needs === 'field' || (needs === 'nothing' && kind === 'field'),
@@ -84,6 +88,7 @@ class Reader {
     const isProven: Readonly<Record<Guess['needs'], boolean>> = {
       nothing: true,
       plain: plain >= FEWEST_PLAIN,
+      short: plain >= FEWEST_ABOVE_LONG,
       // 农业, 工业, 建筑业和房地产业
       brief: brief + (plain >= FEWEST_PLAIN ? plain : 0) >= FEWEST_BRIEF,
       field: field >= FEWEST_PLAIN,
@@ -148,6 +153,8 @@ class Reader {
     const isAboveText = label !== undefined || isSection(behind);
     if ((kind === 'plain' || kind === 'brief') && this.isAbovePlain(i)) return this.pair(as('plain'));
     if (kind === 'field') return as(label?.number === 1 ? 'nothing' : 'field', 'field');
+    if (!isAboveText && kind === 'plain' && behind.paragraph.form.kind === 'prose')
+      return as('short', this.hasPairs ? 'field' : 'line');
     if (!isAboveText || label?.family === 'dash') return undefined;
     if (kind === 'spread' || kind === 'bold') return as('nothing');
     if (kind === 'brief') return as('brief');

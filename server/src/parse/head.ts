@@ -19,7 +19,7 @@ export function readHead(blocks: readonly Block[], contents: FoundContents | und
     (block, i) =>
       i >= frontMatter &&
       !isInside(contents, i) &&
-      (beginsBody(block) || (i > frontMatter && isFirstSection(blocks, i))),
+      (i > frontMatter ? beginsBody(block) || isFirstSection(blocks, i) : beginsBody(block) && !namesGlossary(block)),
   );
   if (bodyStart < 0) bodyStart = blocks.length;
   const isHead = (i: number): boolean => i >= frontMatter && i < bodyStart && !isInside(contents, i);
@@ -75,6 +75,12 @@ function beginsBody({ role, paragraph }: Block): boolean {
   const { form, prose, text } = paragraph;
   return form.kind === 'prose' && headingDepth(text) === 0 && !isLongTitle(prose.text);
 }
+
+/** 区政府工作报告名词解释 as the first line names the whole text. */
+const namesGlossary = ({ paragraph: { opening, prose } }: Block): boolean =>
+  opening.headline?.kind === 'matter' && prose.text.trim().length > LONGEST_PART;
+
+const LONGEST_PART = 8;
 
 /** 背景 below the title, with text or the first number below it. */
 function isFirstSection(blocks: readonly Block[], i: number): boolean {

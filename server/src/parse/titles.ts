@@ -18,8 +18,9 @@ const DATELINE = /^[（(]?[\d〇○一二三四五六七八九十]{4}年[^，。
 /** A page names a letter by its organ and its matter: 臨江市政府函：檢送巡查計畫，請查照. */
 const NAMED_BY_MATTER = /^[^：。]{2,40}(?:函|令|公告|公報|通告)[：:][^：:]{6,}$/;
 const FIELD = /^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公告)[：:]/u;
-/** 清河县：一江碧水润民心 */
-const NAMED_BY_PLACE = /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院][：:]\p{Script=Han}{4,}$/u;
+/** 清河县：一江碧水润民心, 立法會十題：更換水泵 */
+const NAMED_BY_PLACE =
+  /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院][：:]\p{Script=Han}{4,}$|^立法[会會](?:[一二三四五六七八九十]{1,3}[题題]|急切[质質]询|急切質詢)[：:]/u;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 /** With the matter in it. */

@@ -291,4 +291,10 @@ heading |未來路向
       ),
       'heading |河道管理辦法第三條修正條文\n  heading 第　三　條|河道由專人巡查\n',
     ));
+  it('may stand above a short paragraph, where others stand above long ones', () => {
+    const guide = `水泵申领指南\n申领条件\n${PROSE}\n申领材料\n${PROSE}\n申领流程\n${PROSE}\n`;
+    const headings = 'heading |申领条件\nheading |申领材料\nheading |申领流程\n';
+    assert.equal(drawOutline(`${guide}收费标准\n全程不收费。`), `${headings}heading |收费标准\n`);
+    assert.equal(drawOutline(`水泵申领指南\n申领条件\n${PROSE}\n收费标准\n全程不收费。`), '');
+  });
 });

@@ -103,4 +103,11 @@ describe('title', () => {
     );
     assert.equal(title('清河县水利工作委员会\n背景\n一、清淤\n两处。'), '清河县水利工作委员会');
   });
+  it('may name a glossary', () => {
+    assert.equal(
+      title('县政府工作报告名词解释\n1.河长制：由负责人担任河长。\n2.四乱：乱占乱采乱堆乱建。'),
+      '县政府工作报告名词解释',
+    );
+    assert.equal(title('名词解释\n1.河长制：由负责人担任河长。\n2.四乱：乱占乱采乱堆乱建。'), undefined);
+  });
 });
