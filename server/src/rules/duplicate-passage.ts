@@ -6,6 +6,9 @@ import { defineRule } from './rule';
 const SHORTEST_NEIGHBOUR = 36;
 /** Shorter ones repeat by right: items of two articles, columns of a comparison. */
 const SHORTEST = 135;
+/** What tells of several figures repeats by accident no more. */
+const SHORTEST_OF_FIGURES = 50;
+const FEWEST_FIGURES = 3;
 /** A summary repeats the beginning of the text, and stops with an ellipsis or a full stop. */
 const SHORTEST_SUMMARY = 27;
 /** Paragraphs that begin alike are compared in full; the key only has to tell most of them apart. */
@@ -54,7 +57,10 @@ export default defineRule({
 });
 
 const isRepetition = (words: string, other: Block, above: Block | undefined): boolean =>
-  words.length >= (other === above ? SHORTEST_NEIGHBOUR : SHORTEST) && wordsOf(other) === words;
+  wordsOf(other) === words && words.length >= (other === above ? SHORTEST_NEIGHBOUR : shortest(words));
+
+const shortest = (words: string): number =>
+  (words.match(/\d+/g)?.length ?? 0) >= FEWEST_FIGURES ? SHORTEST_OF_FIGURES : SHORTEST;
 
 /** Enough to compare with; a form letter of ten thousand like paragraphs must not cost their square. */
 const MOST_ALIKE = 8;

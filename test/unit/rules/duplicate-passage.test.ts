@@ -32,4 +32,17 @@ describe('duplicate-passage', () => {
     expectFindings(rule, `（一）${FIRST}\n（二）其他事项。\n第二节\n（一）${FIRST}`));
   it('accepts an abstract in its own words', () =>
     expectFindings(rule, `摘要：全县绿化工作推进会近日召开，各乡镇负责同志参加，明确了时间表和路线图。\n${FIRST}`));
+  it('flags a shorter paragraph of several figures wherever it stands again', () => {
+    const figures =
+      '全县疏浚河道126公里，加固堤防38处，更换水泵54台，新增供水能力每日2.4万吨，受益群众达到31万人，管护经费全部落实到村到组。';
+    expectFindings(rule, `一、水源\n${figures}\n二、管护\n由专人负责。\n⟦again¦${figures}⟧`);
+  });
+  it('accepts a short one without figures, and one whose figures differ', () => {
+    const plain =
+      '各乡镇要认真组织实施，按季度向县水利局报送进展情况，县水利局会同有关部门加强督促检查，确保各项任务按期完成。';
+    expectFindings(rule, `一、水源\n${plain}\n二、管护\n由专人负责。\n${plain}`);
+    const of = (n: number): string =>
+      `全县疏浚河道${n}公里，加固堤防38处，更换水泵54台，新增供水能力每日2.4万吨，受益群众达到31万人，管护经费全部落实到村到组。`;
+    expectFindings(rule, `一、水源\n${of(126)}\n二、管护\n由专人负责。\n${of(127)}`);
+  });
 });
