@@ -33,8 +33,8 @@ const LETTERHEAD =
   /^[^，。：“”《》]{2,16}(?:[简簡][报報]|专报|專報|快[报報]|内参|文件|[动動][态態]|通[讯訊]|信息)$|^(?:立法會)?(?:參考資料摘要|資料文件|討論文件|参考资料摘要|资料文件|讨论文件)$/;
 /** Before whom a paper is laid. */
 const COMMITTEE = /^[^，。：]{2,20}(?:委員會|委员会)$/;
-/** 立法會CB(2)418/2023(04)號文件 is where it is filed. */
-const FILE_NUMBER = /\d.{0,8}[号號]文件$|^[檔档][案號号]/;
+/** 立法會CB(2)418/2023(04)號文件 and 工務計劃項目第7812CL號 are where it is filed. */
+const FILE_NUMBER = /\d.{0,8}[号號]文件$|^[檔档][案號号]|第[\dA-Z]{2,10}[号號]$/;
 
 /** How much a line looks like the name of its document; 0 when it cannot be. */
 export function titleScore({ role, paragraph }: Block): number {
