@@ -26,6 +26,8 @@ export const LARGEST_NUMBER = 999;
 
 const NUMERAL = `[${HAN_NUMERAL}]`;
 const SPACE = '[\\s\\u3000]';
+/** Readers of scanned pages put space before a mark: 一 、. */
+const GAP = '[ \\u3000]{0,2}';
 const firstGroup = ({ 1: number = '' }: RegExpExecArray): number | undefined =>
   readNumeral(number.length === 1 ? number : number.replace(/[\s\u3000]/g, ''));
 /** The place of a character in an ordered row of characters, counted from one. */
@@ -160,7 +162,7 @@ export const FAMILIES: readonly FamilyPattern[] = [
   {
     family: 'han',
     begins: HAN_NUMERAL,
-    pattern: new RegExp(`(?<!第)(${NUMERAL}{1,4})、`, 'y'),
+    pattern: new RegExp(`(?<!第)(${NUMERAL}{1,4})${GAP}、`, 'y'),
     value: firstGroup,
     isDoubtful: countsOn,
     refuse: (text, match, boundary) => boundary !== 'start' && countsOn(text, match),
@@ -184,7 +186,8 @@ export const FAMILIES: readonly FamilyPattern[] = [
     family: 'arabic',
     begins: DIGITS,
     // Behind a comma stand the rest of a figure, and the first of a list: 会议强调，1.加强领导。
-    pattern: /(?:(?<![.．,，%％])|(?<=[，,])(?=[1１][.．、]\p{Script=Han}))([\d０-９]{1,3})[.．、]/uy,
+    pattern:
+      /(?:(?<![.．,，%％])|(?<=[，,])(?=[1１][.．、]\p{Script=Han}))([\d０-９]{1,3})(?:[ \u3000]{1,2}(?=[.．、][ \u3000]?\p{Script=Han}))?[.．、]/uy,
     value: firstGroup,
     refuse: isNumber,
   },

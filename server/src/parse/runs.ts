@@ -94,12 +94,14 @@ class Linker {
     const holder = this.stack.findLastIndex((open) => open.kind === 'run' && holdsDecimal(open, candidate));
     const ended = holder < 0 ? this.close(rank, candidate) : void (this.stack.length = holder + 1);
     const under = this.stack.at(-1);
+    if (under?.kind === 'run') under.held.add(rank);
     const run: OpenRun = {
       kind: 'run',
       family: candidate.family,
       isInline,
       rank,
       items: [],
+      held: new Set(),
       id: this.runs.length,
       parent: under?.kind === 'run' ? under.id : -1,
       line: under?.kind === 'line' ? under.division.block : -1,

@@ -13,6 +13,8 @@ export interface OpenRun {
   readonly isInline: boolean;
   readonly rank: number;
   readonly items: RunItem[];
+  /** The ranks of the runs that have stood right under its items. */
+  readonly held: Set<number>;
   parent: number;
   readonly line: number;
   /** The run of its family that it broke off after one item. */
@@ -49,9 +51,23 @@ export function closesFor(run: OpenRun, rank: number, candidate: Candidate): boo
   const isBehind = run.isInline && run.last.marker.boundary !== 'start' && run.last.block < candidate.block;
   if (run.rank < rank && !isBehind) return false;
   if (run.family === candidate.family) return true;
+  if (runsThrough(run, candidate)) return true;
+  // 1. （一）（二） 2. （一）（二）: what stood under the first item stands under the last one too.
+  if (!run.isInline && run.held.has(rank)) return false;
   const { next } = run.last;
   const goesOn = next !== undefined && next.number === run.last.number + 1 && next.span.start > candidate.span.start;
   return !(goesOn && (!run.isInline || isNear(run.last, next)));
+}
+
+/**
+ * Hong Kong numbers the paragraphs of a text through, below headings like （一） too: the numbers go on before the next such
+ * heading, which no list inside a numbered paragraph lets them do.
+ */
+function runsThrough({ family, isInline, last }: OpenRun, { marker, span, number, nextAtStart }: Candidate): boolean {
+  if (family !== 'arabic' || isInline || marker.boundary !== 'start') return false;
+  const following = last.nextAtStart;
+  if (following?.number !== last.number + 1 || nextAtStart?.number !== number + 1) return false;
+  return span.start < following.span.start && following.span.start < nextAtStart.span.start;
 }
 
 /** 1.1 stands under 1, and 3.1.1 under 3.1. */

@@ -444,4 +444,40 @@ heading (h)|辛村，即：
     expectOutline('投资完成：1.5亿元；2.3万人受益；3.2公里建成。', '');
   });
   it('finds no task in what is said of a number', () => expectOutline('五是之后还有六。三是个吉利数。', ''));
+  it('reads labels with white space before their mark', () => {
+    expectOutline(
+      '一 、主要工作\n1 .清淤两处。\n2 . 护岸三里。\n二　、存在问题\n水源不足。',
+      `
+heading 一 、|主要工作
+  heading 1 .|清淤两处
+  heading 2 .|护岸三里
+heading 二　、|存在问题
+`,
+    );
+    expectOutline('水位上涨 1 .5米，见图 1 、图 2 。', '');
+  });
+  it('puts numbers that run through a text under its headings, and lists under their numbers', () => {
+    expectOutline(
+      '1. 本文件介紹措施。\n（一）水源\n2. 清淤兩處。\n3. 護岸三里。\n（二）管護\n4. 專人巡查。',
+      `
+heading 1.|本文件介紹措施
+heading （一）|水源
+  heading 2.|清淤兩處
+  heading 3.|護岸三里
+heading （二）|管護
+  heading 4.|專人巡查
+`,
+    );
+    expectOutline(
+      '1. 水源\n（一）清淤兩處。\n（二）護岸三里。\n2. 管護\n（一）專人巡查。\n（二）按季清淤。',
+      `
+heading 1.|水源
+  heading （一）|清淤兩處
+  heading （二）|護岸三里
+heading 2.|管護
+  heading （一）|專人巡查
+  heading （二）|按季清淤
+`,
+    );
+  });
 });
