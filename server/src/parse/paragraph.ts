@@ -7,6 +7,7 @@ import { cutMarks, hasCutSign } from '../zh/cuts';
 import { glossSpans } from '../zh/glosses';
 import { countLikelyNames, nameHoles } from '../zh/hole-names';
 import { countCertainHoles, countFigures, maskSpans } from '../zh/holes';
+import { withoutAddresses } from '../zh/links';
 import { garbledSpans } from '../zh/mojibake';
 import { countScript, type CharacterCounts } from '../zh/script';
 import { formOf } from './form';
@@ -65,7 +66,7 @@ class TextParagraph implements Paragraph {
     this.decimal = findDecimal(this.prose);
     this.opening = openingOf(text, this.prose.text, this.form, this.markers[0]?.boundary === 'start');
     this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(this.prose.text).length > 0);
-    this.characters = countScript(this.prose.text);
+    this.characters = countScript(withoutAddresses(this.prose.text));
     this.isTimed = TIMESTAMP.test(text);
   }
 
