@@ -3,6 +3,7 @@ import { edgeMatter, isFurniturePiece, type PageMatter } from '../zh/boilerplate
 import { isSummaryLabel } from './form';
 import { markLists } from './link-lists';
 import { edgesOf, type Edges } from './page-edges';
+import { markBetweenParagraphs } from './page-repeats';
 
 /**
  * Marks the blocks that belong to the page a document was copied from. Most are known by their own words; some only by
@@ -15,6 +16,7 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
   addAtEdges(blocks, kinds, edges);
   addTrail(blocks, kinds);
   addPieces(blocks, kinds);
+  markBetweenParagraphs(blocks, kinds);
   markLists(blocks, kinds, edges);
   addTail(blocks, kinds);
   addBetween(blocks, kinds, edges);

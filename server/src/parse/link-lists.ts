@@ -7,7 +7,8 @@ const BULLET = /^[\s\u3000]*(?:[·•‧・●○◆◇■□▪►▶★☆*※
 const LONGEST_NAME = 60;
 
 /** The names of other pages below 相关阅读 and its like: all that has no sentence in it below the text, inside it those with bullets. */
-export function markLists(blocks: readonly Block[], kinds: Kinds, { tail }: Edges): void {
+export function markLists(blocks: readonly Block[], kinds: Kinds, edges: Edges): void {
+  const { tail } = edges;
   for (let i = 0; i < blocks.length; i++) {
     if (kinds[i] !== 'related-links') continue;
     for (let at = i + 1; at < blocks.length && !kinds[at]; at++) {
@@ -16,8 +17,32 @@ export function markLists(blocks: readonly Block[], kinds: Kinds, { tail }: Edge
       if (!isName(block) || !(at >= tail || BULLET.test(block.paragraph.text))) break;
       kinds[at] = 'related-links';
     }
+    markHeadlines(blocks, kinds, i, edges);
   }
 }
+
+const MOST_HEADLINES = 10;
+const SHORTEST_HEADLINE = 8;
+/** 市府辦成果展 青年返鄉創業: two halves with a space between them, as no paragraph and few headings are written. */
+const HALVES = /\p{Script=Han}{4}[」』”）！？]?[ \u3000]{1,2}[「『“（]?\p{Script=Han}{2}|[？！?!]$/u;
+
+/**
+ * Headlines without bullets below 延伸閱讀 inside the text: all that stand between it and other furniture, or, before a
+ * paragraph, those that are written as headlines are.
+ */
+function markHeadlines(blocks: readonly Block[], kinds: Kinds, title: number, { isAbove }: Edges): void {
+  let end = title + 1;
+  while (end < blocks.length && end - title <= MOST_HEADLINES && !kinds[end] && isHeadline(blocks[end]!)) end++;
+  if (end === title + 1 || isAbove(title)) return;
+  const isEnclosed = kinds[end] !== undefined && kinds[end] !== 'page-number';
+  const halves = blocks.slice(title + 1, end).filter(({ paragraph }) => HALVES.test(paragraph.prose.text.trim()));
+  if (isEnclosed || halves.length === end - title - 1) kinds.fill('related-links', title + 1, end);
+}
+
+const isHeadline = (block: Block): boolean =>
+  isName(block) &&
+  block.paragraph.prose.text.trim().length >= SHORTEST_HEADLINE &&
+  block.paragraph.markers[0]?.boundary !== 'start';
 
 const isName = ({ role, paragraph: { prose } }: Block): boolean =>
   role === 'body' &&

@@ -28,6 +28,7 @@ export default defineRule({
     contact: { en: 'Contact details of the site', 'zh-cn': '网站联系方式', 'zh-tw': '網站聯繫方式' },
     'related-links': { en: 'Links to other pages', 'zh-cn': '相关链接，不是正文', 'zh-tw': '相關連結，不是正文' },
     'page-number': { en: 'Page number of a print', 'zh-cn': '印刷页码，不是正文', 'zh-tw': '印刷頁碼，不是正文' },
+    'running-head': { en: 'Running head of a print', 'zh-cn': '印刷页眉，不是正文', 'zh-tw': '印刷頁眉，不是正文' },
     metadata: { en: 'Fields of the web page', 'zh-cn': '网页的来源、时间等字段', 'zh-tw': '網頁的來源、時間等欄位' },
     jump: {
       en: 'The newspaper goes on on another page',

@@ -2,9 +2,18 @@ import { fold } from './hole-fold';
 import { startsWithLabel } from './labels';
 import { HOME_WORDS, isListTitle, LONE_WORDS, LONE_WORDS_AT_EDGE, NOTICE_WORDS, PART_WORDS } from './page-words';
 import { bareWords, isHome, readRow, type PageRow } from './page-rows';
+import { speaksToVisitor, statesTerms } from './page-speech';
 
 export type BoilerplateKind =
-  'breadcrumb' | 'site-chrome' | 'credits' | 'disclaimer' | 'copyright' | 'contact' | 'related-links' | 'page-number';
+  | 'breadcrumb'
+  | 'site-chrome'
+  | 'credits'
+  | 'disclaimer'
+  | 'copyright'
+  | 'contact'
+  | 'related-links'
+  | 'page-number'
+  | 'running-head';
 
 /** What piece of a page a line looks like. */
 export interface PageMatter {
@@ -26,10 +35,10 @@ export function pageMatter(line: string): PageMatter['kind'] | undefined {
   if (line.length > LONGEST_NOTICE) return undefined;
   const text = fold(withoutBorders(line));
   if (text === '') return undefined;
-  return (
-    (text.length <= LONGEST_ROW && !isNumbered(text) ? lineKind(text) : undefined) ??
-    (LEGAL_WORD.test(text) && DISCLAIMER.test(text) ? 'disclaimer' : undefined)
-  );
+  const kind = text.length <= LONGEST_ROW && !isNumbered(text) ? lineKind(text) : undefined;
+  if (kind) return kind;
+  if (LEGAL_WORD.test(text) && DISCLAIMER.test(text)) return 'disclaimer';
+  return statesTerms(text) ? 'site-chrome' : undefined;
 }
 
 /** The same for a line of which it is known that it stands above the text or below it. */
@@ -75,32 +84,21 @@ const LONGEST_WORD = 12;
 const BRACKETED = /^[（(]([^（()）]*)[)）]$/;
 
 const PLACE = /^(?:您?(?:当前|现在|所在|目前)?的?(?:所在)?位置\s*[:：]|正文$)/;
-const HOME_AND_ON = /^([^\s>＞»›→\-—/|]{2,10})\s*(?:[>＞»›→]|[\-—/|]|$)/;
+const HOME_AND_ON = /^([^\s>＞»›→\-—/／|·]{2,10})\s*(?:[>＞»›→]|[\-—/／|·]|$)/;
 const TRAIL = /^[^。，>＞»›]{1,24}(?:\s*(?:>{1,3}|＞{1,3}|»|›)\s*[^。，>＞»›]{1,24}){2,7}\s*[>＞»›]?$/;
 const TRAIL_TO_TEXT = /^[^。，>＞»›]{1,24}\s*[>＞»›]\s*(?:正文|详情|列表|阅读|内容)$/;
 
 /** — 3 —, 第3页 共10页, Page 3 of 10: the number of a printed page. */
 const PAGE_NUMBER =
-  /^(?:[—–－\-─━]{1,3}\s*\d{1,4}\s*[—–－\-─━]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|(?:Page|P\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[·•]\s*\d{1,3}\s*[·•])$/i;
+  /^(?:[—–－\-─━]{1,3}\s*\d{1,4}\s*[—–－\-─━]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s+[/／]\s+\d{1,4}|(?:Page|P\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[·•]\s*\d{1,3}\s*[·•])$/i;
 
 const NEWSPAPER =
   /^(?:第?\s*[A-Z]?[\d〇零一二三四五六七八九十]{1,3}\s*版\s*[:：]\s*\S{1,12}|第\s*[A-Z]\d{1,3}\s*版|版次\s*[:：].{0,12}|本版(?:新闻|文章|标题|导读|目录))$/;
 
-/** What a site says to its visitors. */
-const SPEECH =
-  /^(?:您好[，,！!]?\s*)?欢迎(?:您)?(?:访问|光临|来到|登录|浏览)\S{0,30}(?:网|网站|门户|文库|平台|频道|[！!])$|^.{0,12}(?:点个?[“"]?(?:在看|赞)|点赞[、和]?(?:在看|转发|收藏)|[“"]?阅读原文[”"]?(?:查看|了解|进入))|^.{0,4}关注[“"「][^。]{1,20}[”"」](?:微信|公众号|订阅号|视频号|官微)|^.{0,6}点击(?:[上下]方|蓝字|右上角|左下角|标题下)|蓝字关注|^加入VIP|^(?:打开|下载)(?:APP|客户端)[^。，]{0,6}(?:查看|阅读)|^(?:请)?(?:先)?(?:登录|注册)[^。，]{0,4}(?:发表|参与)评论|文明上网[，,、\s]?理性|^(?:验证码|用户名)\s*[:：]|^请输入(?:关键|验证|搜索|您)|^跳(?:到|至|过)(?:主要|正文|导航|内容)|^(?:Powered by|Processed in|GMT\+8)|^天气预报\s*[:：]|^(?:没有|暂无|已无)(?:更多|上一|下一|评论|相关)|网友评论仅供|^本网站?最佳(?:浏览|显示)/i;
-const LONGEST_SPEECH = 40;
-/** 扫一扫在手机打开当前页. A notice sends its readers to a code as well, in a sentence with an end and a clause before. */
-const SCAN =
-  /^[^。，]{0,16}(?:扫一扫|扫描二维码|长按识别|扫码(?:下载|关注|分享|查看|阅读)|(?:长按|识别|扫描|扫码)[^。，]{0,10}(?:二维码|公众号|关注))(?:[^。]*|.{0,8}。)$/;
-
-const CHROME =
-  /^(?:[[【（(]?(?:字号|字体)(?:大小)?\s*[:：]|今天是\s*[:：]?\s*(?:\d{4}|[二星农公])|您?访问的(?:链接|网址)|您的浏览器|收藏《|》+点击|[^。，]{0,8}点击(?:这里|此处|图片|查看|进入|下载|展开|关注)|关注(?:我们|本站|公众号)|继续访问|放弃访问|(?:本网站?)?(?:建议|推荐|请)使用[^。]{0,40}(?:分辨率|浏览器)|使用微信[“"]?扫一扫|附件下载\s*[:：]|[:：]{3}$|[¥￥]\s*\d+(?:\.\d+)?$)/;
-
 const NEIGHBOUR_PAGE = /^[[【（(]?[上下前后]一[篇条则页章个]\s*[:：]/;
 
 const CREDIT_ROLE =
-  '(?:(?:责任|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
+  '(?:(?:责任|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片(?:来源)?|图源|素材来源|视频来源|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
 const CREDITS = new RegExp(`^[[【（(]?\\s*${CREDIT_ROLE}(?:[及和、]${CREDIT_ROLE})?\\s*[:：｜|]\\s*[^。]{0,60}[。]?$`);
 /** 文/某某 图/某某. */
 const SLASHED_CREDITS =
@@ -109,16 +107,16 @@ const BYLINE =
   /^[（(]?(?:[^，。；：\s]{0,12}(?:记者|通讯员))[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s\u3000、/]+(?:\p{Script=Han}{1,4}|通讯员|文|摄|报道|整理)){0,8}[)）]?$/u;
 
 const DISCLAIMER =
-  /^[[【（(]?(?:免责|版权|特别|郑重|网站)(?:声明|条款|说明)[\]】）)]?\s*[:：]?|凡本(?:网|站|报|公众号)(?:注明|未注明)|并?不代表本(?:网|站|报|平台|公众号)|(?:作品|文章|图片|本文)?(?:版权|著作权)(?:事宜|问题)[^。]{0,20}(?:联系|联繫|告知)|(?:涉及|若|如)[^。]{0,16}(?:版权|著作权|侵权|侵犯)[^。]{0,40}(?:联系|联繫|删除|告知)|转载(?:请|时请|须|务必)?(?:注明|保留)|未?经[^。]{0,14}(?:授权|许可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,8}(?:转载|镜像|摘编|复制)|本(?:网|站)(?:转载|原创|部分内容|所有内容|所有文章|不承担|一律不|文稿|资源|资料)|本(?:页面|文)[^。]{0,6}(?:内容|信息)[^。]{0,30}(?:本(?:网|站)|网友|外部引用)|本(?:文|文档|资料|作品)[^。]{0,6}由(?:用户|网友|会员)|(?:内容|文稿|资料|文章)仅供(?:学习|参考|个人)[^。]{0,12}(?:参考|交流|使用|用途|商业|转载)|(?:用户|网友)(?:自行)?上传[^。]{0,20}(?:分享|负责|删除)/;
+  /^[[【（(]?(?:免责|版权|特别|郑重|网站|平台|作者)(?:声明|条款|说明)[\]】）)]?\s*[:：]?|凡本(?:网|站|报|公众号)(?:注明|未注明)|并?不代表本(?:网|站|报|平台|公众号)|(?:作品|文章|图片|本文)?(?:版权|著作权)(?:事宜|问题)[^。]{0,20}(?:联系|联繫|告知)|(?:涉及|若|如)[^。]{0,16}(?:版权|著作权|侵权|侵犯)[^。]{0,40}(?:联系|联繫|删除|告知)|转载(?:请|时请|须|务必)?(?:注明|保留)|未?经[^。]{0,14}(?:授权|许可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,8}(?:转载|镜像|摘编|复制)|本(?:网|站)(?:转载|原创|部分内容|所有内容|所有文章|不承担|一律不|文稿|资源|资料)|本(?:页面|文)[^。]{0,6}(?:内容|信息)[^。]{0,30}(?:本(?:网|站)|网友|外部引用)|本(?:文|文档|资料|作品)[^。]{0,6}由(?:用户|网友|会员)|(?:内容|文稿|资料|文章)仅供(?:学习|参考|个人)[^。]{0,12}(?:参考|交流|使用|用途|商业|转载)|(?:用户|网友)(?:自行)?上传[^。]{0,20}(?:分享|负责|删除)|(?:搜狐|澎湃|网易|百家|头条|企鹅|大鱼|凤凰)号(?:系|作者|平台)|自媒体平台(?:用户)?上传|(?:平台|本站|本网|号)[^。]{0,8}仅提供信息存储|仅代表(?:该|其)?作者(?:本人|个人|或机构){0,2}(?:的?)(?:观点|立场)|文档付费后|由AI(?:自动)?生成[，,]?(?:仅供参考|请)/;
 
 /** Most paragraphs have none of these, and looking for one is ten times quicker than looking for a notice. */
-const LEGAL_WORD = /本[网站页文报平公资作]|声明|条款|转载|版权|著作权|授权|侵权|侵犯|仅供|上传/;
+const LEGAL_WORD = /本[网站页文报平公资作]|声明|条款|转载|版权|著作权|授权|侵权|侵犯|仅供|上传|观点|存储|付费后/;
 
 const COPYRIGHT =
   /版权所有(?![者人权])|copyright|©\s*(?:\d{4}|[\p{Script=Han}A-Z])|ICP\s*[备证]|公网安备|网站标识码|技术支持\s*[:：]|^(?:网站)?(?:主办|承办)(?:单位)?\s*[:：][^。]{2,40}(?:网站|备案|维护)/iu;
 
 const CONTACT =
-  /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:投稿|新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^[^。，]{0,4}(?:客服|投稿|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
+  /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:投稿|新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^(?!征文|作品|稿件)[^。，]{0,4}(?:客服|投稿|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
 
 /** 3 上一篇: the arrows of a symbol font are copied as figures. */
 const ARROW_FIGURE = /^\d\s+|\s+\d$/;
@@ -128,9 +126,8 @@ function shortKind(text: string): BoilerplateKind | undefined {
   if (PAGE_NUMBER.test(text)) return 'page-number';
   const words = bareWords(text.replace(/^[[【（(]|[\]】）)]$/g, ''));
   if (NEIGHBOUR_PAGE.test(text) || isListTitle(words, { loosely: false })) return 'related-links';
-  if (text.length <= LONGEST_SPEECH && (SPEECH.test(text) || SCAN.test(text))) return 'site-chrome';
   if (
-    CHROME.test(text) ||
+    speaksToVisitor(text, words) ||
     NEWSPAPER.test(text) ||
     LONE_WORDS.has(words.replace(ARROW_FIGURE, '')) ||
     isFramed(text, words)
@@ -154,7 +151,7 @@ const isFramed = (text: string, words: string): boolean =>
 
 /** 时间 and 日期 belong to a meeting's record as well, but there nobody writes them as a database does. */
 const STAMP =
-  /^(?:(?:时间|日期)\s*[:：]\s*)?\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s\u3000]+[^。]{0,60})?$/;
+  /^(?:(?:时间|日期)\s*[:：]\s*)?(?:\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}[/.]\d{1,2}[/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:[\s\u3000]+[^。]{0,60})?$/;
 
 /** All of it is a page's, or most of a long row. */
 const isSureRow = ({ pieces, known, strong, beginsWithField }: PageRow): boolean =>
@@ -190,6 +187,9 @@ const LIST_WITH_FIRST = /^([^\s:：]{2,12})\s*[:：]/;
 const EXPLAINED = /^(?:政策|文件|图文|视频|专家|媒体)?(?:解读|图解)$|^一图读懂$|^一张图看懂$/;
 const SITE_WORD = /本[网站平]|本平台|侵权|转载|版权|免责|备案|隐私|下载|扫码|二维码|上传/;
 
+/** 即时　政治　社会　生活: a menu of sections. */
+const FEWEST_SECTIONS = 4;
+
 /** What is furniture only at the edge of the document. */
 function atEdge(text: string): PageMatter | undefined {
   const at = (kind: PageMatter['kind'], where: PageMatter['where'] = 'edge'): PageMatter => ({ kind, where });
@@ -204,6 +204,8 @@ function atEdge(text: string): PageMatter | undefined {
     if (PART_WORDS.has(words)) return at('site-chrome');
     if (MASTHEAD.test(text) || ISSUE.test(text) || TIMED.test(text)) return at('metadata', 'above');
     if (ADDRESS.test(text)) return at('site-chrome', 'above');
+    if (row && row.pieces.length >= FEWEST_SECTIONS && row.pieces.every((kind) => kind === 'section'))
+      return at('site-chrome', 'above');
     if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));
     if (ARROWS.test(text) || WINDOW_TITLE.test(text)) return at('breadcrumb', 'above');
     if (FILE.test(text) && !isNumbered(text)) return at('site-chrome');

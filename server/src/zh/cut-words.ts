@@ -42,7 +42,8 @@ const PHRASE = new RegExp(
 export const cutPhrases = (text: string): RegExpStringIterator<RegExpExecArray> => text.matchAll(PHRASE);
 
 /** Somewhere else the text is there for everybody. */
-const ELSEWHERE = /政府|官网|门户|网站[（(]|(?:局|委|办|厅|署|部|会|院)网站|年鉴|公报|见附件|详见/;
+const ELSEWHERE =
+  /(?:市民|群众|公众|居民|村民|职工|企业|考生|家长|申请人)[^。，]{0,6}(?:可|应|需|能|登录|通过)|政府|官网|门户|网站[（(]|(?:局|委|办|厅|署|部|会|院)网站|年鉴|公报|见附件|详见/;
 const ONLY_UNFINISHED = /^\P{Letter}*(?:未完|未完待续|本文未完|全文未完|文章未完|待续|下期待续|试读|预览)\P{Letter}*$/u;
 const ENDS_HERE = /(?:试读|试看|试阅|预览)[^。，,]{0,8}(?:结束|完毕|到此|为止|已完)/;
 /** 展开全文, 查看剩余内容: a button. */

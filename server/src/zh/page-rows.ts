@@ -34,14 +34,14 @@ const SEPARATOR =
 const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,3}(?=[ \u3000]*[:：|｜>])/gu;
 
 /** What may hang on a button: 评论(0), 展开更多∨, 放大⊕. */
-const MARK = '[\\s▲△▼▽←→↑↓«»‹›<>＜＞*＊+＋×✕∧∨^⊕⊖○●◎☆★✓#＃□■—–\\-=_:：~～.…,，!！]';
+const MARK = '[\\s▲△▼▽▾▿▴▵⌄︾←→↑↓«»‹›<>＜＞*＊+＋×✕∧∨^⊕⊖○●◎☆★✓#＃□■—–\\-=_:：~～.…,，!！]';
 const MARKS_BEFORE = new RegExp(`^${MARK}{1,40}`);
 const MARKS_BEHIND = new RegExp(`${MARK}{1,40}$`);
 const COUNTER = /[（(]\s*[\d,.]{0,9}\s*[次条人篇]?\s*[）)]$/;
 
 /** 阅读 217, 今日更新12篇, 3407人浏览, 您是第1034567位访问者. */
 const COUNT =
-  /^(?:(?:今日|本周|本月|本站|本文|总|共|累计|累积|已有|已|当前|页面|网站|数据库)?(?:更新|收录|浏览|访问|阅读|点击|下载|评论|点赞|收藏|转发|在线|人气|热度|查询|关注)(?:人数|人次|次数|量|数)?\s*[:：]?\s*[\d,.]+\s*[万千wk]?\+?\s*(?:次|人次|人|篇|条|个|份|秒|位|℃)?|[\d,.]+\s*[万wk]?\+?\s*(?:次|人次|人|位)?\s*(?:已|看过|在)?(?:浏览|阅读|下载|收藏|点赞|评论|已读|在看|看过|转发|赞|访问)(?:量|数)?|(?:您|你)是(?:本站|本网|本页)?第\s*[\d,]+\s*(?:位|个|名)\S{0,8}|(?:已有|共有?)\s*评论\s*\d+\s*条|(?:已有|共有?|共)\s*\d+\s*(?:条|人|位)\S{0,6}(?:评论|参与|评分|点赞|浏览)\S{0,2}|[\d.]+\s*分?\s*[（(]共?\s*\d+\s*人\S{0,4}[）)])$/i;
+  /^(?:(?:今日|本周|本月|本站|本文|总|共|累计|累积|已有|已|当前|页面|网站|数据库)?(?:更新|收录|浏览|访问|阅读|点击|下载|评论|点赞|收藏|转发|在线|人气|热度|查询|关注)(?:人数|人次|次数|量|数)?\s*[:：]?\s*[\d,.]+\s*[万千wk]?\+?\s*(?:次|人次|人|篇|条|个|份|秒|位|℃)?|[\d,.]+\s*[万wk]?\+?\s*(?:次|人次|人|位|条)?\s*(?:已|看过|在)?(?:浏览|阅读|下载|收藏|点赞|评论|已读|在看|看过|转发|赞|访问|参与|跟贴)(?:量|数)?|参与\s+[\d,]+|(?:您|你)是(?:本站|本网|本页)?第\s*[\d,]+\s*(?:位|个|名)\S{0,8}|(?:已有|共有?)\s*评论\s*\d+\s*条|(?:已有|共有?|共)\s*\d+\s*(?:条|人|位)\S{0,6}(?:评论|参与|评分|点赞|浏览)\S{0,2}|[\d.]+\s*分?\s*[（(]共?\s*\d+\s*人\S{0,4}[）)])$/i;
 const STAMP =
   /^(?:\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T\s]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:星期|周)[一二三四五六日天]|农历\S{2,8}|第\d{1,6}期|(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]+@[\w.-]+|[¥￥]\s*[\d.]+|[\d.]+\s*(?:KB|MB|K|M|B|字|页|元|次)|(?:加载|正在加载|载入)中?[.…]*|\d+)$/i;
 
@@ -52,7 +52,7 @@ const SPACED_FIELD = /^(\p{Script=Han}{2,6})[ \u3000]+[\d.:：¥￥A-Za-z-]+$/u;
 const NUMBER_OR_NOTHING = /^[^\p{Letter}\d]*[\d,.]*\s*[万千wk]?\+?\s*[\p{Script=Han}]{0,4}[^\p{Letter}\d]*$/iu;
 /** 大 中 小, where the row is about the size of the letters. */
 const SIZE = /^(?:[大中小特A]|特大|[大中小特A\s]{2,9}|T[大中小])$/;
-const FONT = /^(?:浏览)?(?:字号|字体|字级|文字大小|字型)|^保护视力色|^T大/;
+const FONT = /^(?:浏览)?(?:字号|字体|字级|文字大小|字型)(?:设定)?|^保护视力色|^T大/;
 
 /** A piece or a whole line, without the marks that hang on it. */
 export const bareWords = (text: string): string =>
@@ -89,11 +89,19 @@ function piecesOf(text: string): string[] {
   const parts = text.split(SEPARATOR).filter((part) => part !== '' && bareWords(part) !== '');
   // Buttons with single spaces between them; other words are parted by them only among buttons.
   return parts.flatMap((part) => {
-    const words = part.split(' ').filter((word) => word !== '');
-    const known = words.filter((word) => kindOf(word) === 'word' || SIZE.test(word)).length;
-    return words.length > 1 && known * 2 > words.length && words.every(isShort) ? words : [part];
+    const glued = wordsIn(bareWords(part));
+    if (glued.length > MOST_GLUED_AS_ONE) return glued;
+    const words = part.split(' ').filter((word) => word !== '' && bareWords(word) !== '');
+    if (words.length < 2 || !words.every(isShort)) return [part];
+    const kinds = words.map(kindOf);
+    const known = words.filter((word, i) => IN_ROW.has(kinds[i]!) || SIZE.test(word)).length;
+    const isRow = kinds.some((kind) => kind === 'word' || kind === 'count') || words.every((word) => SIZE.test(word));
+    return isRow && known * 2 > words.length ? words : [part];
   });
 }
+
+/** A site's sections stand beside its buttons. */
+const IN_ROW: ReadonlySet<PieceKind> = new Set(['word', 'count', 'section']);
 
 const isShort = (word: string): boolean => word.length <= LONGEST_NAME;
 
@@ -111,8 +119,12 @@ function kindOf(piece: string): PieceKind {
   if (spaced !== undefined && (isPageField(spaced) || SHARED_FIELD_NAMES.has(spaced))) return 'shared';
   if (STAMP.test(text)) return 'stamp';
   if (SECTION_WORDS.has(words)) return 'section';
-  return isMadeOfWords(words) ? 'word' : 'other';
+  return wordsIn(words).length > 1 || OTHER_SITES.test(words) ? 'word' : 'other';
 }
+
+/** 国务院部门网站, 省内市州政府网站: menus of other sites. */
+const OTHER_SITES =
+  /^(?:国务院|中央|全国|自治区|各?[省市州盟县区旗]|地方|其他|部委|部门|直属|市县|区县|县区|省内|市直|驻外|兄弟|友情|媒体|新闻|常用|人民|政府|及){1,6}(?:网站|链接)(?:群|导航|链接)?$/;
 
 /** No word of a page is longer. */
 const LONGEST_PIECE = 40;
@@ -138,16 +150,18 @@ export const isHome = (words: string): boolean =>
 
 const LONGEST_WORD = 8;
 
-/** 上一篇下一篇, 打印关闭: buttons that lost what stood between them. */
-function isMadeOfWords(text: string): boolean {
-  let at = 0;
-  let count = 0;
-  while (at < text.length) {
+/** 上一篇下一篇, 打印关闭: the buttons of which a piece is made that lost what stood between them; none where it has others. */
+function wordsIn(text: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
     let length = Math.min(LONGEST_WORD, text.length - at);
     while (length > 1 && !PAGE_WORDS.has(text.slice(at, at + length))) length--;
-    if (length < 2) return false;
+    if (length < 2) return [];
+    words.push(text.slice(at, at + length));
     at += length;
-    count++;
   }
-  return count > 1;
+  return words;
 }
+
+/** 注册登录 and 上传下载 are headings as well. */
+const MOST_GLUED_AS_ONE = 2;

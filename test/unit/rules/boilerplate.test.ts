@@ -53,6 +53,41 @@ describe('boilerplate', () => {
     expectFindings(rule, `${BODY}\n附件：1.任务分工表⟦site-chrome¦（点击下载）⟧\n　　　2.项目清单`));
   it('takes only names with bullets below a title inside the body', () =>
     expectFindings(rule, `⟦related-links¦相关链接\n· 全市防汛工作会议召开⟧\n桃源市\n${BODY}`));
+  it('takes headlines of two halves below such a title, and all of them before other furniture', () =>
+    expectFindings(
+      rule,
+      `桃源市\n${BODY}\n⟦related-links¦延伸閱讀\n桃源桃花節登場 農友齊聚推銷\n青年創業貸款開辦 最高百萬元⟧\n会议要求，各单位要抓好落实。\n⟦related-links¦推荐阅读\n桃源这条路通车了！\n分享到：微信⟧`,
+    ));
+  it('leaves a heading below such a title', () =>
+    expectFindings(
+      rule,
+      `桃源市\n${BODY}\n⟦related-links¦相关链接⟧\n着力推进防汛备汛工作\n会议要求，各单位要抓好落实。`,
+    ));
+  it('takes the title that stands on top of every sheet', () =>
+    expectFindings(
+      rule,
+      `桃源市河道管理规划\n一、总则\n${BODY}\n⟦running-head¦桃源市河道管理规划⟧\n二、目标\n会议要求，各单位要抓好落实。\n⟦running-head¦桃源市河道管理规划⟧\n三、任务\n会议要求，各单位要抓好落实。`,
+    ));
+  it('takes a head beside page numbers', () =>
+    expectFindings(
+      rule,
+      `一、总则\n${BODY}\n⟦page-number¦— 1 —⟧\n桃源市水利局文件汇编\n会议要求，各单位要抓好落实。\n⟦mixed¦— 2 —\n桃源市水利局文件汇编⟧\n会议要求，各单位要抓好落实。`,
+    ));
+  it('leaves headings that come again, and the title above an annex', () =>
+    expectFindings(
+      rule,
+      `关于印发《桃源市河道管理规划》的通知\n${BODY}\n桃源市河道管理规划\n一、总则\n${BODY}\n主要做法和成效\n${BODY}\n主要做法和成效\n${BODY}\n主要做法和成效\n会议要求，各单位要抓好落实。`,
+    ));
+  it('takes the address of an article between paragraphs', () =>
+    expectFindings(
+      rule,
+      `桃源市\n${BODY}\n⟦site-chrome¦https://www.example.com/a/2024/81203.html⟧\n会议要求，各单位要抓好落实。`,
+    ));
+  it('leaves an address that the line before it announces', () =>
+    expectFindings(
+      rule,
+      `桃源市\n${BODY}\n申报指南见以下网址：\nhttps://www.example.com/a/2024/81203.html\n申报材料可从以下链接下载。\nhttps://www.example.com/a/2024/81204.html\n会议要求，各单位要抓好落实。\nhttps://www.example.com\n会议强调，各单位要抓好落实。`,
+    ));
 
   it('leaves rows inside the body that would be furniture at its edge', () =>
     expectFindings(
