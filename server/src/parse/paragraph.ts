@@ -10,6 +10,7 @@ import { countCertainHoles, countFigures, maskSpans } from '../zh/holes';
 import { withoutAddresses } from '../zh/links';
 import { garbledSpans } from '../zh/mojibake';
 import { countScript, type CharacterCounts } from '../zh/script';
+import { withoutTags } from '../zh/tags';
 import { formOf } from './form';
 import { readHeading } from './heading';
 import { findDecimal, findMarkers } from './markers';
@@ -66,7 +67,7 @@ class TextParagraph implements Paragraph {
     this.decimal = findDecimal(this.prose);
     this.opening = openingOf(text, this.prose.text, this.form, this.markers[0]?.boundary === 'start');
     this.isCut = this.form.kind === 'cut' || (mayBeCut && cutMarks(this.prose.text).length > 0);
-    this.characters = countScript(withoutAddresses(this.prose.text));
+    this.characters = countScript(withoutTags(withoutAddresses(this.prose.text)));
     this.isTimed = TIMESTAMP.test(text);
   }
 
@@ -96,7 +97,9 @@ const together = (breaks: readonly Span[], glosses: readonly Span[], emphasis: r
 /** A hard break takes the white space around it along: it is the line's margin, not the sentence's. */
 const hardBreaks = (text: string): readonly Span[] =>
   /[\n\r]/.test(text)
-    ? [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map((m) => span(m.index, m.index + m[0].length))
+    ? [...text.matchAll(/[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*/g)].map((m) =>
+        span(m.index, m.index + m[0].length),
+      )
     : NONE;
 
 const NONE: readonly Span[] = [];

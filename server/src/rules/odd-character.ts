@@ -8,9 +8,9 @@ export default defineRule({
   docs: {
     title: { en: 'Characters that are not text', 'zh-cn': '异常字符', 'zh-tw': '異常字元' },
     why: {
-      en: 'Radicals and compatibility forms from PDF files look like characters and are not found by search; entities, template marks and private-use characters are remains of a page or a font.',
-      'zh-cn': 'PDF 中的部首和兼容字形看似汉字却检索不到；实体、模板记号和私用区字符是网页或字库的残留。',
-      'zh-tw': 'PDF 中的部首和相容字形看似漢字卻檢索不到；實體、範本記號和私用區字元是網頁或字型的殘留。',
+      en: 'Radicals and compatibility forms from PDF files look like characters and are not found by search; tags, entities, template marks and private-use characters are remains of a page or a font.',
+      'zh-cn': 'PDF 中的部首和兼容字形看似汉字却检索不到；标签、实体、模板记号和私用区字符是网页或字库的残留。',
+      'zh-tw': 'PDF 中的部首和相容字形看似漢字卻檢索不到；標籤、實體、範本記號和私用區字元是網頁或字型的殘留。',
     },
     examples: [
       {
@@ -25,6 +25,7 @@ export default defineRule({
       'zh-cn': '不是正文字符：{code}',
       'zh-tw': '不是正文字元：{code}',
     },
+    tag: { en: 'Tag of the page’s source', 'zh-cn': '网页源码标签', 'zh-tw': '網頁原始碼標籤' },
     characters: {
       en: '{count} characters that are not text',
       'zh-cn': '异常字符 {count} 处',
@@ -36,12 +37,11 @@ export default defineRule({
   },
   gathered: { message: 'characters', fixTitle: 'replaceAll' },
   *check({ text }) {
-    for (const { span, replacement } of oddCharacters(text)) {
+    for (const { kind, span, replacement } of oddCharacters(text)) {
       const code = `U+${text.codePointAt(span.start)!.toString(16).toUpperCase().padStart(4, '0')}`;
       yield {
         span,
-        message: 'odd',
-        data: { code },
+        ...(kind === 'tag' ? { message: 'tag' } : { message: 'odd', data: { code } }),
         ...(replacement !== undefined && {
           fixes: [
             {

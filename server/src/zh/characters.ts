@@ -1,7 +1,8 @@
 import { byPosition, span, type Span } from '../text/span';
+import { tagsIn } from './tags';
 
 export type OddCharacterKind =
-  'radical' | 'compatibility' | 'kanbun' | 'entity' | 'template' | 'private' | 'control' | 'lost';
+  'radical' | 'compatibility' | 'kanbun' | 'entity' | 'tag' | 'template' | 'private' | 'control' | 'lost';
 
 /** A character that no Chinese text is written with, and the one that it stands for where that is certain. */
 export interface OddCharacter {
@@ -49,9 +50,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const PATTERN =
-  /[\u2e80-\u2fd5]|[\u3190-\u319f]|[\uf900-\ufaff]|[\u{2f800}-\u{2fa1f}]|&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|\$\d\.\$\d|[\p{Co}]+|\p{Cs}|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]+|\ufffd/giu;
+  /[\u2e80-\u2fd5]|[\u3190-\u319f]|[\uf900-\ufaff]|[\u{2f800}-\u{2fa1f}]|&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});|&(?:nbsp|ensp|emsp|[lr][ds]quo|mdash|hellip|middot)(?![a-z;])|\$\d\.\$\d|[\p{Co}]+|\p{Cs}|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]+|[\u2028\u2029]|\ufffd/giu;
 
-const ANY = /[\0-\x08\x0b\x0c\x0e-\x1f&$\x7f-\x9f\u2e80-\u2fd5\u3190-\u319f\ud800-\ufaff\ufffd]/;
+const ANY = /[\0-\x08\x0b\x0c\x0e-\x1f&$<\x7f-\x9f\u2028\u2029\u2e80-\u2fd5\u3190-\u319f\ud800-\ufaff\ufffd]/;
 
 /** Characters that came from a PDF's glyphs, an unfilled template or a page's source, in order. */
 export function oddCharacters(text: string): OddCharacter[] {
@@ -63,7 +64,10 @@ export function oddCharacters(text: string): OddCharacter[] {
       const read = readOdd(match[0]);
       return read ? [{ ...read, span: at }] : [];
     })
-    .concat(indent)
+    .concat(
+      indent,
+      tagsIn(text).map(({ span: at, isIdle }) => ({ kind: 'tag', span: at, replacement: isIdle ? '' : undefined })),
+    )
     .sort((a, b) => byPosition(a.span, b.span));
 }
 
@@ -83,6 +87,7 @@ function readOdd(found: string): Omit<OddCharacter, 'span'> | undefined {
   if (code >= 0x3190 && code <= 0x319f) return { kind: 'kanbun', replacement: unified(found) };
   if ((code >= 0xf900 && code <= 0xfaff) || code >= 0x2f800) return compatibility(found, code);
   if (code === 0xfffd || (code >= 0xd800 && code <= 0xdfff)) return { kind: 'lost', replacement: undefined };
+  if (code === 0x2028 || code === 0x2029) return { kind: 'control', replacement: undefined };
   return code < 0xa0 ? { kind: 'control', replacement: '' } : { kind: 'private', replacement: undefined };
 }
 
@@ -101,7 +106,7 @@ const unified = (found: string): string | undefined => {
 function entity(found: string): Omit<OddCharacter, 'span'> | undefined {
   const numeric = /^&#(x?)([\da-f]+);$/i.exec(found);
   if (!numeric) {
-    const replacement = ENTITIES[found.slice(1, -1)];
+    const replacement = ENTITIES[found.replace(/[&;]/g, '')];
     return replacement === undefined ? undefined : { kind: 'entity', replacement };
   }
   const code = parseInt(numeric[2]!, numeric[1] ? 16 : 10);
