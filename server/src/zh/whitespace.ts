@@ -1,4 +1,6 @@
 import { span, type Span } from '../text/span';
+import { isCommonWord } from './common-words';
+import { fold } from './hole-fold';
 
 export interface OddSpace {
   readonly span: Span;
@@ -14,7 +16,8 @@ export interface SpaceOptions {
 }
 
 /** Characters that show nothing: zero-width spaces and joiners, direction marks, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const INVISIBLE =
+  /(?:[\u00ad\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]|(?<=[\p{Script=Han}，。、])\u200d)+/gu;
 
 /** Runs of white space inside a line. */
 const RUN = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -41,6 +44,7 @@ export function oddSpaces(text: string, { isProse, isTraditional }: SpaceOptions
     // At the very start it is the file's byte order mark.
     if (match.index > 0) odd.push({ span: span(match.index, match.index + match[0].length), replacement: '' });
   }
+  if (ADDRESSEES.test(text)) return odd;
   const quotes = quoteFinder(text);
   for (const match of text.matchAll(RUN)) {
     const at = span(match.index, match.index + match[0].length);
@@ -49,6 +53,9 @@ export function oddSpaces(text: string, { isProse, isTraditional }: SpaceOptions
   }
   return odd.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Wide spaces part those to whom a document goes. */
+const ADDRESSEES = /^[\s\u3000]*(?:抄送|抄报|主送|分送|副本|正本)[:：]/;
 
 interface Place extends SpaceOptions {
   readonly isQuoted: () => boolean;
@@ -82,12 +89,18 @@ function isStray(text: string, at: Span, { isQuoted, isTraditional }: Place): bo
   if (OPENER.test(before)) return isHanAfter || OPENER.test(after);
   if (OPENER.test(after)) return (isHanBefore || STOP.test(before)) && isInsideText(text, at);
   if (STOP.test(before)) return isHanAfter && !isLatinStop(text, at.start);
+  if (
+    YEAR_BEFORE.test(text.slice(Math.max(0, at.start - 3), at.start)) &&
+    YEAR_BEHIND.test(text.slice(at.end, at.end + 3))
+  )
+    return true;
   // 1260　　公里: one space may part a figure from its unit, a wide one is the page's.
   if (/\d/.test(before) && isHanAfter && !isTraditional)
     return (run.includes('\u3000') || run.length > 1) && isInsideText(text, at);
   if (!isHanBefore || !isHanAfter) return false;
   if ((run.includes('\u3000') && isTraditional) || UNIT.test(text.slice(at.end, at.end + 2))) return false;
-  return !isSpread(text, at) && isInsideText(text, at) && runsOn(text, at) && !isQuoted();
+  if (isSpread(text, at) || isQuoted()) return false;
+  return (isInsideText(text, at) && runsOn(text, at)) || (run.length === 1 && splitsWord(text, at));
 }
 
 /** In running text a clause has ended before the space; `3.绿色工程 指…` is a term with its explanation. */
@@ -98,6 +111,16 @@ const isInsideText = (text: string, at: Span): boolean =>
       .split('>')
       .at(-1)!,
   );
+
+/** 到20 24年: half of a year. */
+const YEAR_BEFORE = /(?:^|[^\d])(?:19|20)$/;
+const YEAR_BEHIND = /^\d{2}年/;
+
+/** 收入稳 步增长: the characters on its two sides are a word, and neither is one with its other neighbour. */
+function splitsWord(text: string, at: Span): boolean {
+  const [left, right] = [fold(text.slice(Math.max(0, at.start - 2), at.start)), fold(text.slice(at.end, at.end + 2))];
+  return isCommonWord(left.slice(-1) + right.slice(0, 1)) && !isCommonWord(left) && !isCommonWord(right);
+}
 
 /** … and another one ends behind it; two headlines side by side have nothing of the kind. */
 const runsOn = (text: string, at: Span): boolean => CLAUSE_AFTER.test(text.slice(at.end, at.end + 120).split('<')[0]!);
