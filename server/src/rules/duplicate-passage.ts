@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../model/report';
-import { span, type Span } from '../text/span';
+import { shift, span, type Span } from '../text/span';
+import { doubledWords } from '../zh/doubled-words';
 import { defineRule } from './rule';
 
 /** In letters and figures. Right below its original, a shorter paragraph is a repetition too. */
@@ -35,11 +36,14 @@ export default defineRule({
     summary: { en: 'Summary that repeats the text below', 'zh-cn': '摘要与下文重复', 'zh-tw': '摘要與下文重複' },
     again: { en: 'This paragraph stands above already', 'zh-cn': '此段与上文重复', 'zh-tw': '此段與上文重複' },
     original: { en: 'The other one', 'zh-cn': '另一处', 'zh-tw': '另一處' },
+    word: { en: 'The word stands twice', 'zh-cn': '文字重复', 'zh-tw': '文字重複' },
+    removeWord: { en: 'Remove one of the two', 'zh-cn': '删除重复文字', 'zh-tw': '刪除重複文字' },
     remove: { en: 'Remove the repetition', 'zh-cn': '删除重复段落', 'zh-tw': '刪除重複段落' },
   },
   // A paragraph that goes as a whole takes its glosses and masks along.
   owns: ['gloss', 'mojibake', 'mask'],
   *check({ blocks, source }) {
+    for (const block of blocks) if (block.role !== 'boilerplate') yield* twice(block);
     const earlier = new Map<string, Block[]>();
     for (const [i, block] of blocks.entries()) {
       if (block.role !== 'body' && block.role !== 'abstract') continue;
@@ -55,6 +59,19 @@ export default defineRule({
     }
   },
 });
+
+/** Kept for as long as the paragraph stands: the rule runs at every edit. */
+const knownWords = new WeakMap<Paragraph, readonly Span[]>();
+
+function* twice({ start, paragraph }: Block) {
+  let words = knownWords.get(paragraph);
+  if (words === undefined) knownWords.set(paragraph, (words = doubledWords(paragraph.prose.text)));
+  for (const word of words) {
+    const at = shift(paragraph.prose.toSource(word.start, word.end), start);
+    const fix = { title: { message: 'removeWord' }, kind: 'suggestion', edits: [{ span: at, text: '' }] } as const;
+    yield { span: at, message: 'word' as const, fixes: [fix] };
+  }
+}
 
 const isRepetition = (words: string, other: Block, above: Block | undefined): boolean =>
   wordsOf(other) === words && words.length >= (other === above ? SHORTEST_NEIGHBOUR : shortest(words));

@@ -10,11 +10,18 @@ const WRONG_ZERO = /[OoＯ○０0]/g;
 const RANGE = /(?<![\d.～~—－–%％-])(\d+(?:\.\d+)?)([～~—－–])(?=\d+(?:\.\d+)?([%％]))/g;
 /** `增长18。8%`, `增长1. 8倍`, `下降77.%`, `合格率98%%`: a figure whose point or sign went wrong. */
 const SPOILT =
-  /(?<=\p{Script=Han})(\d+)(?:(?:。|\. )(\d+)|\.(?=[%％])|(?:\.\d+)?(?=[%％]{2}))(?:([%％])\3?(?![%％])|(?=倍|个百分点|個百分點|[万亿萬億]元))/gu;
+  /(?<=\p{Script=Han})(\d+)(?:(?:。|\. |\.{2})(\d+)|\.(?=[%％])|(?:\.\d+)?(?=[%％]{2}))(?:([%％])\3?(?![%％])|(?=倍|个百分点|個百分點|[万亿萬億]元))/gu;
+/** 12，000万元: a full-width comma among the digits of one number. 2022，300人 is a year and a number. */
+const WIDE_COMMA =
+  /(?<=\p{Script=Han})(?!(?:19|20)\d{2}，)\d{1,3}(?:，\d{3})+(?![\d，.])(?=[万亿萬億]?(?:元|美元|人|户|戶|亩|畝|吨|噸|家|个|個|公里|平方米|千瓦))/gu;
+/** 1O.2亿元, 2O24年: a letter among digits. */
+const LETTER_ZERO = /(?<![A-Za-z\d.])\d+[OＯ](?:\d*\.?\d+)?(?=[%％万亿萬億元人户戶年月日个個家亩畝倍])/g;
 /** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
 const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
 /** ９５％, ２０２４年: a Simplified text has its figures in half width; Taiwan's gazettes do not. A label's figure is the label's. */
 const WIDE = /(?=[０-９])(?<!^[\s\u3000（(]{0,8})[０-９]+(?:[．.，,][０-９]+)*％?|[０-９]{2,}(?:[．.][０-９]+)?％?/g;
+/** 3．5％ beside 6.2%: in a text that writes both, one of them slipped. */
+const WIDE_POINT = /(?<=\d)．(?=\d+(?:[%％倍元万亿]|个百分点))/g;
 /** 3、4名, 三、四个: a guess of two neighbouring numbers takes no mark, GB/T 15835. */
 const GUESS =
   /(?<![第\d.．、\-—～一二三四五六七八九十])(?:([1-8])、([2-9])|([一二三四五六七八])、([二三四五六七八九]))(?=[多余]?(?:名|人|天|户|家|倍|岁|公里|里路|米|元|万元|分钟|小时|个月|个(?![区市县旗部级层阶段])|位|件|棵|亩|吨|斤)(?![级类等]))/g;
@@ -116,7 +123,7 @@ export default defineRule({
     for (const match of prose.text.matchAll(SPOILT)) {
       const at = prose.toSource(match.index, match.index + match[0].length);
       const expected = match[0]
-        .replace(/。|\. /, '.')
+        .replace(/。|\. |\.{2}/, '.')
         .replace(/\.(?=[%％])/, '')
         .replace(/[%％]{2}$/, match[3]!);
       yield {
@@ -130,6 +137,18 @@ export default defineRule({
           },
         ],
       };
+    }
+    for (const [pattern, wrong, right] of MISTYPED) {
+      for (const { index, 0: figure } of prose.text.matchAll(pattern)) {
+        const at = prose.toSource(index, index + figure.length);
+        const expected = figure.replace(wrong, right);
+        const title = { message: 'writeZero', data: { expected } } as const;
+        yield {
+          span: at,
+          message: 'spoilt',
+          fixes: [{ title, kind: 'suggestion', edits: [{ span: at, text: expected }] }],
+        };
+      }
     }
     for (const match of prose.text.matchAll(BARE_YEAR)) {
       const at = prose.toSource(match.index, match.index + match[1]!.length);
@@ -147,9 +166,20 @@ export default defineRule({
   },
 });
 
+const MISTYPED = [
+  [WIDE_COMMA, /，/g, ','],
+  [LETTER_ZERO, /[OＯ]/g, '0'],
+] as const;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
 /** Taiwan writes full-width figures by custom, and Hong Kong pads no less than it likes. */
 function* inSimplified(prose: Paragraph['prose']) {
-  const wide = Array.from(prose.text.matchAll(WIDE), ({ index, 0: figure }) => ({
+  const isMixed = prose.text.includes('．') && count(prose.text, /\d．\d/g) <= count(prose.text, /\d\.\d/g);
+  const figures = [WIDE, ...(isMixed ? [WIDE_POINT] : [])]
+    .flatMap((pattern) => [...prose.text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
+  const wide = figures.map(({ index, 0: figure }) => ({
     at: prose.toSource(index, index + figure.length),
     text: figure.normalize('NFKC'),
   }));

@@ -25,6 +25,18 @@ describe('duplicate-passage', () => {
   it('removes the repetition with its line', () =>
     void expectSuggested(rule, `${FIRST}\n⟦${FIRST}⟧\n散会。`, 'remove', `${FIRST}\n散会。`));
 
+  it('flags a word that stands twice', () =>
+    void expectSuggested(
+      rule,
+      '各镇要⟦word¦要⟧抓好落实，进一步⟦word¦进一步⟧加强⟦word¦加强⟧管护，群眾的⟦word¦的⟧滿意度提高。',
+      'removeWord',
+      '各镇要抓好落实，进一步加强管护，群眾的滿意度提高。',
+    ));
+  it('accepts words that begin with the one before, and reduplication', () =>
+    expectFindings(
+      rule,
+      '工作目的的确定，的的确确，为了了解实情，存在在建项目，重要要素，主要要求，但是是否，作为为民办事，以及及时，参与与会，首都都市圈，研究研究，坚持坚持再坚持，人人参与，中心中心主任。',
+    ));
   it('accepts paragraphs that only begin alike', () =>
     expectFindings(rule, `${FIRST}第一片区由林业局负责。\n${FIRST}第二片区由水利局负责。`));
   it('accepts short lines that repeat', () => expectFindings(rule, '本条删除。\n第二条说明。\n本条删除。'));

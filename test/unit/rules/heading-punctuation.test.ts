@@ -25,6 +25,21 @@ describe('heading-punctuation', () => {
   });
   it('removes a mark that stands twice', () =>
     expectFixed(rule, '清淤两处⟦doubled¦。。⟧固堤三处⟦doubled¦，，⟧建闸一座。', '清淤两处。固堤三处，建闸一座。'));
+  it('tells a half-width mark beside a full-width one', () =>
+    void expectSuggested(
+      rule,
+      '清淤两处⟦。.⟧固堤三处，增长5%⟦,，⟧用时10.5天。',
+      'single',
+      '清淤两处。固堤三处，增长5%,用时10.5天。',
+    ));
+  it('removes the marks of a pair that stand twice', () =>
+    expectFixed(
+      rule,
+      '学习⟦doubled¦《《⟧水法⟦doubled¦》》⟧，弘扬⟦doubled¦““⟧大禹⟦doubled¦””⟧精神。',
+      '学习《水法》，弘扬“大禹”精神。',
+    ));
+  it('accepts a title that begins with a title', () =>
+    expectFindings(rule, '印发《《水法》实施办法》，落实““三线一单”管控”要求（（二）除外）。'));
   it('leaves it to the reader which of two marks to keep', () =>
     void expectSuggested(rule, '清淤两处⟦，。⟧固堤三处。', 'single', '清淤两处，固堤三处。'));
   it('accepts an ellipsis of full stops, and the labels of a Traditional text', () =>

@@ -33,6 +33,19 @@ describe('number-style', () => {
     const [finding] = check(rule, unmark(text));
     assert.equal(applyEdits(unmark(text), finding!.fixes[0]!.edits), '到位率达到95.5%以上，2023年建成3个。');
   });
+  it('tells a full-width point beside half-width ones', () => {
+    expectFindings(rule, '工业增长3⟦wide¦．⟧5％，农业增长6.2%。');
+    expectFindings(rule, '工业增长3．5％，农业增长6．2％，见第3．1条。');
+  });
+  it('mends a comma, a point and a zero that were mistyped in a figure', () =>
+    void expectSuggested(
+      rule,
+      '完成税收⟦spoilt¦12，000⟧万元，收入⟦spoilt¦1O.2⟧亿元，到⟦spoilt¦2O24⟧年，价格上涨⟦spoilt¦0..3%⟧。',
+      'writeZero',
+      '完成税收12,000万元，收入10.2亿元，到2024年，价格上涨0.3%。',
+    ));
+  it('accepts commas between numbers, and letters of codes', () =>
+    expectFindings(rule, '完成3，其余5项；2024，300人参加；12，30人；型号3OK，H2O含量，CO2排放2.1万吨。'));
   it('takes the 顿号 out of a rough number', () =>
     void expectSuggested(
       rule,
