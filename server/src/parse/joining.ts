@@ -55,6 +55,22 @@ export function runsOn(line: string, next: string, width: LineWidth | undefined)
   return opening.length >= LONG_LINE && HAS_CLAUSES.test(opening) && goesOn(b);
 }
 
+/**
+ * The same with empty lines between the two, where a paragraph ends otherwise: the second half has to begin with a mark,
+ * or the first to end with one or as a long line of several clauses does, and the second to be the rest of a sentence.
+ */
+export function runsOnOverBlank(line: string, next: string): boolean {
+  const [a, b] = [line.trimEnd(), next.trim()];
+  if (!runsOn(line, next, undefined)) return false;
+  if (STARTS_INSIDE.test(b)) return HAS_CLAUSES.test(a) && !endsSentence(a);
+  return (
+    a.length >= LONG_LINE && b.length >= SHORTEST_REST && SENTENCE_END.test(b) && !startsWithHeadingLabel(a.trimStart())
+  );
+}
+
+const SENTENCE_END = /[。！？；]/;
+const SHORTEST_REST = 8;
+
 /** The rest of a long sentence is long or has a clause or an end to it; a title's second line has neither. */
 const goesOn = (text: string): boolean =>
   (text.length >= LONG_LINE || /[，。；、！？,;!?]/.test(text)) && !IS_FIELD.test(text);

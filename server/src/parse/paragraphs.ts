@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/report';
 import { span, type Span } from '../text/span';
-import { runsOn } from './joining';
+import { runsOn, runsOnOverBlank } from './joining';
 import { linesFrom } from './lines';
 import { readParagraph } from './paragraph';
 import { documentWidth, isSameWidth, type LineWidth } from './wrapping';
@@ -36,6 +36,9 @@ export function splitParagraphs(source: string, earlier?: EarlierParagraphs): Pa
   return { placed: [...kept, ...scanned], width };
 }
 
+/** Sheets and screens end in a sentence, and leave an empty line or two there. */
+const MOST_BLANK = 2;
+
 /** Reads paragraphs from `from` until the end, or until `resume` knows the rest. */
 function scan(
   source: string,
@@ -46,6 +49,7 @@ function scan(
   const placed: PlacedParagraph[] = [];
   let open: Span | undefined;
   let previous = '';
+  let blanks = 0;
   const close = (): void => {
     if (open) placed.push({ start: open.start, paragraph: readParagraph(source.slice(open.start, open.end)) });
     open = undefined;
@@ -53,16 +57,21 @@ function scan(
   for (const line of linesFrom(source, from)) {
     const text = source.slice(line.start, line.end);
     if (text.trim() === '') {
-      close();
+      blanks++;
     } else {
-      if (open && !runsOn(previous, text, width)) close();
+      if (
+        open &&
+        !(blanks === 0 ? runsOn(previous, text, width) : blanks <= MOST_BLANK && runsOnOverBlank(previous, text))
+      )
+        close();
+      blanks = 0;
       if (open === undefined) {
         const rest = resume(line.start);
         if (rest) return placed.concat(rest);
       }
       open = open ? span(open.start, line.end) : line;
+      previous = text;
     }
-    previous = text;
   }
   close();
   return placed;

@@ -1,6 +1,7 @@
-import type { Report } from '../model/report';
+import type { Block, Report } from '../model/report';
 import { shift, span, type Span } from '../text/span';
 import type { Edit } from '../text/edits';
+import { startsInside, stopsInside } from '../zh/sentences';
 import { wordsBefore, wordsBehind } from '../zh/words-around';
 import { defineRule } from './rule';
 
@@ -48,6 +49,10 @@ export default defineRule({
     stop: { en: 'End the sentence with 。', 'zh-cn': '在断行处补句号', 'zh-tw': '在斷行處補句號' },
   },
   *check(report) {
+    for (const at of acrossSheets(report)) {
+      const fix = { title: { message: 'join' }, kind: 'suggestion', edits: [{ span: at, text: '' }] } as const;
+      yield { span: at, message: 'broken', data: wordsAround(report.source, at), fixes: [fix] };
+    }
     const breaks = breaksOf(report);
     if (report.traits.isHardWrapped && breaks.length > 1) {
       const edits = breaks.map((at) => joined(report.source, at));
@@ -99,6 +104,33 @@ function breaksOf({ blocks }: Report): Span[] {
     }
   }
   return breaks;
+}
+
+/** Where a sentence goes on behind the number or the head of a printed sheet: from its first half to its second. */
+function* acrossSheets({ blocks }: Report): Generator<Span> {
+  for (let i = 1; i < blocks.length; i++) {
+    if (!isSheetEnd(blocks[i]!)) continue;
+    const before = blocks[i - 1]!;
+    while (i < blocks.length && isSheetEnd(blocks[i]!)) i++;
+    const after = blocks[i];
+    if (after && isHalf(before) && isHalf(after) && runsOn(before.paragraph.prose.text, after))
+      yield span(before.start + before.paragraph.text.trimEnd().length, after.start);
+  }
+}
+
+const isSheetEnd = ({ furniture }: Block): boolean => furniture === 'page-number' || furniture === 'running-head';
+
+const isHalf = ({ role, furniture }: Block): boolean => role === 'body' && furniture === undefined;
+
+/** Shorter lines without a full stop are headings at the foot of a sheet. */
+const SHORTEST_HALF = 20;
+
+function runsOn(line: string, { paragraph: { text, markers, prose } }: Block): boolean {
+  if (line.trimEnd().length < SHORTEST_HALF || markers[0]?.boundary === 'start' || /^[\s\u3000]{2}/.test(text))
+    return false;
+  return (
+    stopsInside(line) && (/[，、]$/.test(line.trimEnd()) || startsInside(prose.text) || /[，。；]/.test(prose.text))
+  );
 }
 
 /** Gazettes set the label of an item on a line of its own: that breaks no sentence. */

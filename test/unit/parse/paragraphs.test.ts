@@ -59,6 +59,14 @@ describe('paragraphs', () => {
     assert.equal(prose(`${LONG}\n\n接着讲第二点。`).length, 2);
     assert.equal(prose(`${LONG}\n　　下面讲第二点，请大家注意。`).length, 2);
   });
+  it('run on over an empty line where both halves show it', () => {
+    assert.equal(prose(`${LONG}\n\n不合理等方面的问题仍然突出，要下大力气解决。`).length, 1);
+    assert.equal(prose('会议强调，各镇要抓好落实\n\n，确保按时完成。').length, 1);
+    assert.equal(prose(`${LONG}\n\n\n\n不合理等方面的问题仍然突出，要下大力气解决。`).length, 2);
+    assert.equal(prose(`${LONG}\n\n一、要下大力气解决突出的问题，逐项销号。`).length, 2);
+    assert.equal(prose('指的是城市的商务区，各镇要抓好落实。\n\n：指的是高新区，各镇要抓好落实。').length, 2);
+    assert.equal(prose('抓好春耕备耕\n\n各镇要组织农技人员下田，落实播种面积。').length, 2);
+  });
   it('do not swallow headings, lists, tables and furniture', () => {
     assert.equal(
       prose('一、提高政治站位，切实增强做好新形势下信访工作的责任感和使命感\n信访工作十分重要，必须抓紧。').length,

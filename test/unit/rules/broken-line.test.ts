@@ -97,6 +97,24 @@ describe('broken-line', () => {
       `各位代表：\n${'山高水又长，\n人勤春来早。\n粮满千家院，\n花开万里桥。\n'.repeat(6)}\n雨过青山千叠翠，\n风来绿野万重香。`,
     ));
 
+  it('joins a sentence over an empty line', () =>
+    expectFindings(
+      rule,
+      '桃源市教育工作情况\n去年以来，全市教育工作稳步推进，办学条件得到明显改善，教师队伍的年龄结构⟦broken¦\n\n⟧不合理等问题逐步解决，群众比较满意。',
+    ));
+  it('shows a sentence that goes on behind the number of a sheet', () =>
+    void expectSuggested(
+      rule,
+      '桃源市教育工作情况\n一、工作回顾\n全市教育工作会议召开。\n去年以来，全市教育工作稳步推进，办学条件得到明显改善，教师队伍的年龄结构⟦broken¦\n— 3 —\n⟧不合理等问题逐步解决，群众比较满意。',
+      'join',
+      '桃源市教育工作情况\n一、工作回顾\n全市教育工作会议召开。\n去年以来，全市教育工作稳步推进，办学条件得到明显改善，教师队伍的年龄结构不合理等问题逐步解决，群众比较满意。',
+    ));
+  it('leaves sentences, headings and items around the number of a sheet', () =>
+    expectFindings(
+      rule,
+      '去年以来，全市教育工作稳步推进。\n— 3 —\n教师队伍的结构有所改善，群众比较满意。\n加强教师队伍建设\n— 4 —\n各校要抓好教师培训，提高教学质量。\n教师培训由市教育局负责，各校予以配合\n— 5 —\n二、抓好食品安全\n各校要落实校长陪餐制度。',
+    ));
+
   it('leaves headings, sign-offs and lists', () =>
     expectFindings(
       rule,
