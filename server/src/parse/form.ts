@@ -28,7 +28,8 @@ export function formOf(prose: string, mayBeCut: boolean): Form {
   if (isTableResidue(text)) return { kind: 'table' };
   if (mayBeCut && isCutMark(text)) return { kind: 'cut' };
   if (CONTENTS_TITLE.test(text)) return { kind: 'contents-title' };
-  if (ABSTRACT.test(text)) return { kind: 'abstract' };
+  // 【导语】以下是小编整理的…: the page's words, in the place of a summary.
+  if (ABSTRACT.test(text)) return pageMatter(text) === 'site-chrome' ? CHROME : { kind: 'abstract' };
   if (NOTE.test(text)) return { kind: 'note' };
   if (text.length <= LONGEST_LINE && SALUTATION.test(text)) return { kind: 'salutation' };
   const matter = pageMatter(text);
@@ -36,6 +37,7 @@ export function formOf(prose: string, mayBeCut: boolean): Form {
   return text.length <= LONGEST_LINE && !SENTENCE_END.test(text) ? LINE : PROSE;
 }
 
+const CHROME: Form = { kind: 'boilerplate', part: 'site-chrome' };
 const METADATA: Form = { kind: 'metadata' };
 const LINE: Form = { kind: 'line' };
 const PROSE: Form = { kind: 'prose' };

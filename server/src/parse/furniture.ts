@@ -1,7 +1,7 @@
 import type { Block, Furniture } from '../model/report';
 import { edgeMatter, isFurniturePiece, type PageMatter } from '../zh/boilerplate';
 import { isSummaryLabel } from './form';
-import { markLists } from './link-lists';
+import { markEnclosedLists, markLists } from './link-lists';
 import { edgesOf, type Edges } from './page-edges';
 import { markBetweenParagraphs } from './page-repeats';
 
@@ -12,6 +12,7 @@ import { markBetweenParagraphs } from './page-repeats';
  */
 export function markFurniture(blocks: readonly Block[]): Block[] {
   const kinds = blocks.map(ownKind);
+  markEnclosedLists(blocks, kinds);
   const edges = edgesOf(blocks, kinds);
   addAtEdges(blocks, kinds, edges);
   addTrail(blocks, kinds);
@@ -48,7 +49,8 @@ function addAtEdges(blocks: readonly Block[], kinds: Kinds, { isEdge, isAbove }:
   for (const [i, block] of blocks.entries()) {
     if (kinds[i] || block.role !== 'body' || !isEdge(i)) continue;
     const matter = matterOf(block);
-    if (matter?.where === 'edge' || (matter?.where === 'above' && isAbove(i))) kinds[i] = matter.kind;
+    const isThere = matter?.where === 'edge' || matter?.where === (isAbove(i) ? 'above' : 'below');
+    if (matter && isThere) kinds[i] = matter.kind;
   }
 }
 
@@ -86,7 +88,7 @@ function addTail(blocks: readonly Block[], kinds: Kinds): void {
 }
 
 /** Lines that prove little by themselves, with furniture above and below: an address, the name of a section. */
-function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge }: Edges): void {
+function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge, isAbove }: Edges): void {
   const isFurnitureAt = (i: number): boolean => kinds[i] !== undefined;
   for (let i = 0; i < blocks.length; i++) {
     if (kinds[i] || !isEdge(i) || blocks[i]!.role !== 'body') continue;
@@ -94,7 +96,7 @@ function addBetween(blocks: readonly Block[], kinds: Kinds, { isEdge }: Edges): 
     let unproven = 0;
     for (; end < blocks.length && !kinds[end] && mayStandBetween(blocks[end]!); end++)
       if (!isProven(blocks[end]!)) unproven++;
-    const isAboveFields = unproven === 0 && i > 0 && kinds[end] === 'metadata';
+    const isAboveFields = unproven === 0 && i > 0 && isAbove(i) && kinds[end] === 'metadata';
     const isEnclosed = isFurnitureAt(i - 1)
       ? isFurnitureAt(end) || (end === blocks.length && isFoot(kinds[i - 1]))
       : isAboveFields;

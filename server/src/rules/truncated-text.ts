@@ -86,9 +86,12 @@ export default defineRule({
 /** What can be read on from one block to the next. */
 const TEXT: ReadonlySet<Role> = new Set(['body', 'heading', 'abstract', 'subtitle', 'title', 'salutation']);
 
-function beforeCut({ source, blocks }: Report, cut: Cut): Truncation | undefined {
+function beforeCut(report: Report, cut: Cut): Truncation | undefined {
+  const { source, blocks } = report;
   const inSame = span(Math.max(blocks[cut.block]!.start, cut.span.start - LOOK), cut.span.start);
-  const at = isBlank(source, inSame) ? spanOf(textBefore(blocks, cut.block)) : inSame;
+  const above = isBlank(source, inSame) ? textBefore(blocks, cut.block) : undefined;
+  if (above && isHeadingAmongSisters(report, above)) return undefined;
+  const at = isBlank(source, inSame) ? spanOf(above) : inSame;
   if (!at || !stopsInside(source.slice(at.start, at.end))) return undefined;
   return { span: lastClause(source, at), message: 'beforeCut' };
 }
@@ -231,6 +234,17 @@ function isOpenAmongSisters({ runs, blocks }: Report, index: number): boolean {
   const ended = sisters.filter(({ block }) => endsInSentence(blocks[block]!)).length;
   return ended >= FEWEST_SISTERS && ended >= sisters.length * MOST_OF_SISTERS;
 }
+
+/** 三、抓治理促和谐，村容明显改善: its text is cut away, and it is whole itself, as the headings before it are. */
+function isHeadingAmongSisters({ runs, blocks }: Report, block: Block): boolean {
+  if (block.paragraph.markers[0]?.boundary !== 'start' || endsInSentence(block)) return false;
+  const run = runs.find(({ items }) => items.some((item) => blocks[item.block] === block));
+  const sisters = run?.items.filter((item) => blocks[item.block] !== block) ?? [];
+  return sisters.length > 0 && sisters.every((item) => isHeadingLine(blocks[item.block]!));
+}
+
+const isHeadingLine = (block: Block): boolean =>
+  block.paragraph.markers[0]?.boundary === 'start' && block.paragraph.form.kind === 'line' && !endsInSentence(block);
 
 /** Nothing says that a sentence was begun: the writer has just come to the next item. */
 const isLabelAlone = ({ paragraph: { text, markers } }: Block): boolean =>

@@ -19,10 +19,10 @@ export type BoilerplateKind =
 export interface PageMatter {
   readonly kind: BoilerplateKind | 'metadata';
   /**
-   * `sure` wherever it stands; `edge` above the first paragraph of the text or below its last, `above` only there, and
+   * `sure` wherever it stands; `edge` above the first paragraph of the text or below its last, `above` and `below` only there,
    * `beside` at either edge between other furniture.
    */
-  readonly where: 'sure' | 'edge' | 'above' | 'beside';
+  readonly where: 'sure' | 'edge' | 'above' | 'below' | 'beside';
 }
 
 /** Nothing of the site's furniture is longer, but for rows of fields and legal notices. */
@@ -97,8 +97,14 @@ const NEWSPAPER =
 
 const NEIGHBOUR_PAGE = /^[[【（(]?[上下前后]一[篇条则页章个]\s*[:：]/;
 
+/** 推荐文章：某某总结, in the text; a book that one should read is none. */
+const OTHER_PAGE =
+  /^[【[]?(?:相关|推荐|延伸|热门|更多)(?:阅读|链接|新闻|文章|文档|范文|报道)[\]】]?\s*[:：][^。；《]{4,60}$/;
+/** 【某某总结】相关文章：. */
+const LIST_OF_TITLE = /^[【《「][^】》」]{4,40}[】》」]的?(?:相关|推荐|更多)(?:文章|范文|阅读|内容|资料|推荐)[:：]?$/;
+
 const CREDIT_ROLE =
-  '(?:(?:责任|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片(?:来源)?|图源|素材来源|视频来源|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
+  '(?:(?:责任|文字|视频|图文|美术|微信|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片(?:来源)?|图源|素材来源|视频来源|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
 const CREDITS = new RegExp(`^[[【（(]?\\s*${CREDIT_ROLE}(?:[及和、]${CREDIT_ROLE})?\\s*[:：｜|]\\s*[^。]{0,60}[。]?$`);
 /** 文/某某 图/某某. */
 const SLASHED_CREDITS =
@@ -107,16 +113,16 @@ const BYLINE =
   /^[（(]?(?:[^，。；：\s]{0,12}(?:记者|通讯员))[\s\u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:[\s\u3000、/]+(?:\p{Script=Han}{1,4}|通讯员|文|摄|报道|整理)){0,8}[)）]?$/u;
 
 const DISCLAIMER =
-  /^[[【（(]?(?:免责|版权|特别|郑重|网站|平台|作者)(?:声明|条款|说明)[\]】）)]?\s*[:：]?|凡本(?:网|站|报|公众号)(?:注明|未注明)|并?不代表本(?:网|站|报|平台|公众号)|(?:作品|文章|图片|本文)?(?:版权|著作权)(?:事宜|问题)[^。]{0,20}(?:联系|联繫|告知)|(?:涉及|若|如)[^。]{0,16}(?:版权|著作权|侵权|侵犯)[^。]{0,40}(?:联系|联繫|删除|告知)|转载(?:请|时请|须|务必)?(?:注明|保留)|未?经[^。]{0,14}(?:授权|许可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,8}(?:转载|镜像|摘编|复制)|本(?:网|站)(?:转载|原创|部分内容|所有内容|所有文章|不承担|一律不|文稿|资源|资料)|本(?:页面|文)[^。]{0,6}(?:内容|信息)[^。]{0,30}(?:本(?:网|站)|网友|外部引用)|本(?:文|文档|资料|作品)[^。]{0,6}由(?:用户|网友|会员)|(?:内容|文稿|资料|文章)仅供(?:学习|参考|个人)[^。]{0,12}(?:参考|交流|使用|用途|商业|转载)|(?:用户|网友)(?:自行)?上传[^。]{0,20}(?:分享|负责|删除)|(?:搜狐|澎湃|网易|百家|头条|企鹅|大鱼|凤凰)号(?:系|作者|平台)|自媒体平台(?:用户)?上传|(?:平台|本站|本网|号)[^。]{0,8}仅提供信息存储|仅代表(?:该|其)?作者(?:本人|个人|或机构){0,2}(?:的?)(?:观点|立场)|文档付费后|由AI(?:自动)?生成[，,]?(?:仅供参考|请)/;
+  /^[[【（(]?(?:免责|版权|特别|郑重|网站|平台|作者)(?:声明|申明|条款|说明)[\]】）)]?\s*[:：]?|凡本(?:网|站|报|公众号)(?:注明|未注明)|并?不代表本(?:网|站|报|平台|公众号)|(?:作品|文章|图片|本文)?(?:版权|著作权)(?:事宜|问题)[^。]{0,20}(?:联系|联繫|告知)|(?:涉及|若|如)[^。]{0,16}(?:版权|著作权|侵权|侵犯)[^。]{0,40}(?:联系|联繫|删除|告知)|转载(?:请|时请|须|务必)?(?:注明|保留)|未?经[^。]{0,14}(?:授权|许可|同意)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,8}(?:转载|镜像|摘编|复制)|本(?:网|站)(?:转载|原创|部分内容|所有内容|所有文章|不承担|一律不|文稿|资源|资料)|本(?:页面|文)[^。]{0,6}(?:内容|信息)[^。]{0,30}(?:本(?:网|站)|网友|外部引用)|本(?:文|文档|资料|作品)[^。]{0,6}由(?:用户|网友|会员)|(?:内容|文稿|资料|文章)仅供(?:学习|参考|个人)[^。]{0,12}(?:参考|交流|使用|用途|商业|转载)|(?:用户|网友)(?:自行)?上传[^。]{0,20}(?:分享|负责|删除)|(?:搜狐|澎湃|网易|百家|头条|企鹅|大鱼|凤凰)号(?:系|作者|平台)|自媒体平台(?:用户)?上传|(?:平台|本站|本网|号)[^。]{0,8}仅提供信息存储|仅代表(?:该|其)?作者(?:本人|个人|或机构){0,2}(?:的?)(?:观点|立场)|文档付费后|由AI(?:自动)?生成[，,]?(?:仅供参考|请)/;
 
 /** Most paragraphs have none of these, and looking for one is ten times quicker than looking for a notice. */
-const LEGAL_WORD = /本[网站页文报平公资作]|声明|条款|转载|版权|著作权|授权|侵权|侵犯|仅供|上传|观点|存储|付费后/;
+const LEGAL_WORD = /本[网站页文报平公资作]|[声申]明|条款|转载|版权|著作权|授权|侵权|侵犯|仅供|上传|观点|存储|付费后/;
 
 const COPYRIGHT =
   /版权所有(?![者人权])|copyright|©\s*(?:\d{4}|[\p{Script=Han}A-Z])|ICP\s*[备证]|公网安备|网站标识码|技术支持\s*[:：]|^(?:网站)?(?:主办|承办)(?:单位)?\s*[:：][^。]{2,40}(?:网站|备案|维护)/iu;
 
 const CONTACT =
-  /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:投稿|新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^(?!征文|作品|稿件)[^。，]{0,4}(?:客服|投稿|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
+  /^联系方式\s*[:：].*(?:邮[件箱]|QQ|@)|^(?:新闻热线|客服|商务合作|广告合作|报料|爆料)(?:邮箱|电话|热线|QQ|微信)?\s*[:：]|^[^。，]{0,4}(?:客服|加)(?:微信|QQ|邮箱)\s*[:：]|QQ群?\s*[:：]\s*\d{5}/;
 
 /** 3 上一篇: the arrows of a symbol font are copied as figures. */
 const ARROW_FIGURE = /^\d\s+|\s+\d$/;
@@ -125,7 +131,13 @@ function shortKind(text: string): BoilerplateKind | undefined {
   if (isTrail(text)) return 'breadcrumb';
   if (PAGE_NUMBER.test(text)) return 'page-number';
   const words = bareWords(text.replace(/^[[【（(]|[\]】）)]$/g, ''));
-  if (NEIGHBOUR_PAGE.test(text) || isListTitle(words, { loosely: false })) return 'related-links';
+  if (
+    NEIGHBOUR_PAGE.test(text) ||
+    OTHER_PAGE.test(text) ||
+    LIST_OF_TITLE.test(text) ||
+    isListTitle(words, { loosely: false })
+  )
+    return 'related-links';
   if (
     speaksToVisitor(text, words) ||
     NEWSPAPER.test(text) ||
@@ -134,7 +146,8 @@ function shortKind(text: string): BoilerplateKind | undefined {
   )
     return 'site-chrome';
   const isByline =
-    /[者员/／丨]/.test(text) && (BYLINE.test(text.replace(/^[□■●◎○◆\s]+/, '')) || SLASHED_CREDITS.test(text));
+    /[者员/／丨]/.test(text) &&
+    (REPORTED_FROM.test(text) || BYLINE.test(text.replace(/^[□■●◎○◆\s]+/, '')) || SLASHED_CREDITS.test(text));
   return isByline ? 'credits' : undefined;
 }
 
@@ -149,9 +162,13 @@ function isTrail(text: string): boolean {
 const isFramed = (text: string, words: string): boolean =>
   NOTICE_WORDS.has(words) && /^[—\-=*＊~～【★☆]{1,40}\s*\S+\s*[—\-=*＊~～】★☆]{1,40}$/.test(text);
 
+/** 记者王小明／桃园报导. */
+const REPORTED_FROM =
+  /^[〔（(【]?\S{0,8}记者[\p{Script=Han}、]{2,12}\s*[／/]\s*\p{Script=Han}{2,10}(?:报[导道]|电)[〕）)】]?$/u;
+
 /** 时间 and 日期 belong to a meeting's record as well, but there nobody writes them as a database does. */
 const STAMP =
-  /^(?:(?:时间|日期)\s*[:：]\s*)?(?:\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}[/.]\d{1,2}[/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:[\s\u3000]+[^。]{0,60})?$/;
+  /^(?:(?:时间|日期)\s*[:：]\s*)?(?:\d{4}-\d{1,2}-\d{1,2}(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}[/. ]\d{1,2}[/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?)(?:[\s\u3000]+[^。]{0,60})?$/;
 
 /** All of it is a page's, or most of a long row. */
 const isSureRow = ({ pieces, known, strong, beginsWithField }: PageRow): boolean =>
@@ -164,13 +181,16 @@ const SOME = 0.3;
 
 /** 范文库 → 报告, 文稿 · 讲话 · 心得: a way through a site, or the row of its sections. */
 const ARROWS = /^[^。，→]{1,16}(?:\s*(?:→|->)\s*[^。，→]{1,16}){1,6}$/;
+/** 某某新闻网 / 要闻 / 政治. */
+const OF_MEDIA = /^\S{1,8}(?:网|报|云|社|台)\s*[/／]\s*\p{Script=Han}{2,8}(?:\s*[/／]\s*\p{Script=Han}{2,8}){0,3}$/u;
+const DASHES = /^\p{Script=Han}{2,12}(?:\s+[-–]\s+[^。，\d\s]{2,16}){2,6}$/u;
 const DOTS = /^[^。，·•]{1,24}(?:\s*[·•]\s*[^。，·•]{1,12}){2,12}$/;
 const BARS = /^[^。，|｜]{1,16}(?:\s*[|｜]\s*[^。，|｜]{1,16}){2,20}$/;
 /** 某某日报　2024年11月07日　星期四. */
 const MASTHEAD = /^\S{2,16}(?:报|网|台|社|新闻网|电子版|数字报)[\s\u3000]+\d{4}[-年./]\d{1,2}[-月./]\d{1,2}/;
 /** 2024年3月5日　星期二　第12345期, A01 要闻: above the text of a newspaper. */
 const ISSUE =
-  /^\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]+星期[一二三四五六日](?:[\s\u3000]+第\d{1,6}期)?$|^[A-Z]?\d{2}[\s\u3000]+\S{2,6}$|国内统一刊号|^第[一二三四五六七八九十\d]{1,3}版$/;
+  /^\d{4}年\d{1,2}月\d{1,2}日[\s\u3000]+星期[一二三四五六日](?:[\s\u3000]+第\d{1,6}期)?$|^[A-Z]?\d{2}[\s\u3000]+\S{2,6}$|^\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}:\d{2}(?::\d{2})?$|国内统一刊号|^第[一二三四五六七八九十\d]{1,3}版$/;
 const DOWNLOAD =
   /^(?:本文档?|文档|全文|附件|资料|文件|档案|原文|免费|立即|马上|点击|VIP|会员|付费|高速|Word|PDF|DOC|TXT|手机|APP|软件|客户端){1,4}版?(?:下载|下载地址|下载链接|阅读)$/i;
 /** 关于某某的通知_某某市政府网: the title of the page's window. */
@@ -179,8 +199,13 @@ const WINDOW_TITLE =
 const FILE =
   /^(?!附件)[^。；]{2,60}\.(?:pdf|docx?|xlsx?|wps|rar|zip|ofd|pptx?|jpe?g|png|et)(?:\s*[（(][^（）()]{0,20}[)）])?$/i;
 /** 原创 某某发布 2024-06-03 18:20, 老王 上传于 2024-01-05: a stamp among names. */
-const TIMED = /^[^，。；：:]{2,40}[\s\u3000]\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\S{2,4})?$/;
+const TIMED =
+  /^[^，。；：:]{2,40}[\s\u3000]\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+(?:发表于)?\S{2,4})?$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
+/** Above a paper its author put them, below a text the page. */
+const KEYWORDS = /^关键[词字]\s*[:：][^、，；。]*$/;
+/** 100001桃园市中山路1号. */
+const POSTAL = /^\d{3,6}\s*\p{Script=Han}{2,4}[省县市].{2,30}号/u;
 const END = /^[-—·*=\s]*(?:END|The End|THE END)[-—·*=\s]*$/;
 const LIST_WITH_FIRST = /^([^\s:：]{2,12})\s*[:：]/;
 /** 政策解读：…, 一图读懂：…: pages that explain the document. */
@@ -207,8 +232,11 @@ function atEdge(text: string): PageMatter | undefined {
     if (row && row.pieces.length >= FEWEST_SECTIONS && row.pieces.every((kind) => kind === 'section'))
       return at('site-chrome', 'above');
     if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));
-    if (ARROWS.test(text) || WINDOW_TITLE.test(text)) return at('breadcrumb', 'above');
+    if (ARROWS.test(text) || DASHES.test(text) || OF_MEDIA.test(text) || WINDOW_TITLE.test(text))
+      return at('breadcrumb', 'above');
     if (FILE.test(text) && !isNumbered(text)) return at('site-chrome');
+    if (KEYWORDS.test(text)) return at('metadata', 'below');
+    if (POSTAL.test(text)) return at('contact', 'beside');
     if (END.test(text)) return at('site-chrome');
   }
   if (row && row.strong > 0 && row.known >= SOME && row.pieces.length > 1) return at(rowKind(row));

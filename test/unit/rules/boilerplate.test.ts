@@ -58,6 +58,10 @@ describe('boilerplate', () => {
       rule,
       `桃源市\n${BODY}\n⟦related-links¦延伸閱讀\n桃源桃花節登場 農友齊聚推銷\n青年創業貸款開辦 最高百萬元⟧\n会议要求，各单位要抓好落实。\n⟦related-links¦推荐阅读\n桃源这条路通车了！\n分享到：微信⟧`,
     ));
+  it('leaves the contact below the text, with a source under it', () =>
+    expectFindings(rule, `桃源市\n${BODY}\n联系人：王晓明　联系电话：0000-1234567\n来源：根据年报整理`));
+  it('takes an anonymous editor’s introduction', () =>
+    expectFindings(rule, `⟦site-chrome¦【导语】以下是小编整理的教育工作总结，欢迎阅读。⟧\n${BODY}`));
   it('leaves a heading below such a title', () =>
     expectFindings(
       rule,

@@ -128,4 +128,9 @@ describe('truncated-text', () => {
       rule,
       '目录\n一、工作回顾……1\n二、工作安排……5\n一、工作回顾\n去年成效明显。\n二、工作安排\n今年任务很重。',
     ));
+  it('leaves a heading whose text is cut away', () =>
+    expectFindings(
+      rule,
+      '桃源村党支部工作总结\n一、抓班子带队伍，堡垒作用增强\n发展党员两名。\n二、抓产业促增收，集体经济壮大\n流转土地六百亩。\n三、抓治理促和谐，村容明显改善\n（剩余3页未读，下载后查看）',
+    ));
 });
