@@ -97,9 +97,7 @@ const together = (breaks: readonly Span[], glosses: readonly Span[], emphasis: r
 /** A hard break takes the white space around it along: it is the line's margin, not the sentence's. */
 const hardBreaks = (text: string): readonly Span[] =>
   /[\n\r]/.test(text)
-    ? [...text.matchAll(/[ \t\u3000]*(?:(?:\r\n|\n|\r)[ \t\u3000]*)+/g)].map((m) =>
-        span(m.index, m.index + m[0].length),
-      )
+    ? [...text.matchAll(/[ \t\u3000]*[\r\n][ \t\u3000\r\n]*/g)].map((m) => span(m.index, m.index + m[0].length))
     : NONE;
 
 const NONE: readonly Span[] = [];
