@@ -93,7 +93,9 @@ export default defineRule({
     }
     for (const match of prose.text.matchAll(YEAR)) {
       const expected = match[0].replace(WRONG_ZERO, '〇');
-      if (expected === match[0]) continue;
+      // Hong Kong's and Taiwan's offices write ○.
+      const isCustom = script === 'traditional' && !/[OoＯ０0]/.test(match[0]);
+      if (expected === match[0] || isCustom) continue;
       const at = prose.toSource(match.index, match.index + match[0].length);
       yield {
         span: at,
