@@ -22,9 +22,11 @@ export default defineRule({
   docs: {
     title: { en: 'Repeated passage', 'zh-cn': '段落重复', 'zh-tw': '段落重複' },
     why: {
-      en: 'Sites put the first paragraphs above the text as a summary, and copies are pasted twice: counts and searches see them double.',
-      'zh-cn': '网站常把正文开头再放一遍作摘要，复制时也会贴重：统计和检索会重复计入。',
-      'zh-tw': '網站常把正文開頭再放一遍作摘要，複製時也會貼重：統計和檢索會重複計入。',
+      en: 'Sites put the first paragraphs above the text as a summary, and copies are pasted twice: counts and searches see them double. A word typed twice (要要抓好) is told too.',
+      'zh-cn':
+        '网站常把正文开头再放一遍作摘要，复制时也会贴重：统计和检索会重复计入。误录两遍的字词（要要抓好）也会指出。',
+      'zh-tw':
+        '網站常把正文開頭再放一遍作摘要，複製時也會貼重：統計和檢索會重複計入。誤錄兩遍的字詞（要要抓好）也會指出。',
     },
     examples: [
       {
