@@ -1,5 +1,6 @@
 import { isTableResidue, pageMatter } from '../zh/boilerplate';
 import { isCutMark } from '../zh/cuts';
+import { opensParagraph } from '../zh/sentences';
 import { startsWithHeadingLabel, startsWithLabel } from '../zh/labels';
 import { endsSentence } from './endings';
 import { endsInGluedHeading } from './glued';
@@ -63,6 +64,7 @@ export function runsOnOverBlank(line: string, next: string): boolean {
   const [a, b] = [line.trimEnd(), next.trim()];
   if (!runsOn(line, next, undefined)) return false;
   if (STARTS_INSIDE.test(b)) return HAS_CLAUSES.test(a) && !endsSentence(a);
+  if (opensParagraph(b) && !ENDS_INSIDE.test(a)) return false;
   return (
     a.length >= LONG_LINE && b.length >= SHORTEST_REST && SENTENCE_END.test(b) && !startsWithHeadingLabel(a.trimStart())
   );

@@ -1,7 +1,7 @@
 import type { Block, Report } from '../model/report';
 import { shift, span, type Span } from '../text/span';
 import type { Edit } from '../text/edits';
-import { startsInside, stopsInside } from '../zh/sentences';
+import { opensParagraph, startsInside, stopsInside } from '../zh/sentences';
 import { wordsBefore, wordsBehind } from '../zh/words-around';
 import { defineRule } from './rule';
 
@@ -128,9 +128,9 @@ const SHORTEST_HALF = 20;
 function runsOn(line: string, { paragraph: { text, markers, prose } }: Block): boolean {
   if (line.trimEnd().length < SHORTEST_HALF || markers[0]?.boundary === 'start' || /^[\s\u3000]{2}/.test(text))
     return false;
-  return (
-    stopsInside(line) && (/[，、]$/.test(line.trimEnd()) || startsInside(prose.text) || /[，。；]/.test(prose.text))
-  );
+  if (!stopsInside(line)) return false;
+  if (/[，、]$/.test(line.trimEnd()) || startsInside(prose.text)) return true;
+  return /[，。；]/.test(prose.text) && !opensParagraph(prose.text);
 }
 
 /** Gazettes set the label of an item on a line of its own: that breaks no sentence. */

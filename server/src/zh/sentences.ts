@@ -90,6 +90,13 @@ export const startsInside = (text: string): boolean => {
   );
 };
 
+/** Words that begin a paragraph far oftener than the second half of a sentence, in either script. */
+const OPENING_WORDS =
+  /^(?:近[年期日几]|今[年后後天]|[去当當]年|[截]至|目前|[当當]前|下一步|同[时時][，,]|此外|另外|[会會][议議]|[为爲為][了深贯貫切进進全]|根[据據]|按照|[据據][了悉]|\d{1,2}月|\d{4}年|[“「《]|要[抓把加强坚深]|[坚堅]持|我[们們县縣市区區镇鎮村局委]|全[国國省市县縣区區镇鎮村])/;
+
+/** Whether a line says by its first words that it begins something new. */
+export const opensParagraph = (line: string): boolean => OPENING_WORDS.test(line.trimStart());
+
 /** A clause is shown in a message and marked in the text, so it is at most this long. */
 const LONGEST = 24;
 

@@ -63,6 +63,7 @@ describe('paragraphs', () => {
     assert.equal(prose(`${LONG}\n\n不合理等方面的问题仍然突出，要下大力气解决。`).length, 1);
     assert.equal(prose('会议强调，各镇要抓好落实\n\n，确保按时完成。').length, 1);
     assert.equal(prose(`${LONG}\n\n\n\n不合理等方面的问题仍然突出，要下大力气解决。`).length, 2);
+    assert.equal(prose(`${LONG}\n\n近年来这类问题仍然突出，要下大力气解决。`).length, 2);
     assert.equal(prose(`${LONG}\n\n一、要下大力气解决突出的问题，逐项销号。`).length, 2);
     assert.equal(prose('指的是城市的商务区，各镇要抓好落实。\n\n：指的是高新区，各镇要抓好落实。').length, 2);
     assert.equal(prose('抓好春耕备耕\n\n各镇要组织农技人员下田，落实播种面积。').length, 2);
