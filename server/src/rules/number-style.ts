@@ -5,6 +5,7 @@ import { defineRule } from './rule';
 
 /** 二O二四, 二○二四, 二0二四: a letter, a circle or a digit where 〇 belongs. */
 const YEAR = /(?<![\d一二三四五六七八九〇])[一二][一二三四五六七八九〇OoＯ○０0]{3}(?=年)/g;
+const MONTH = /^年[一二三四五六七八九十]{1,3}月/;
 const WRONG_ZERO = /[OoＯ○０0]/g;
 /** 63～68%: both ends of a range bear the sign, GB/T 15835. */
 const RANGE = /(?<![\d.～~—－–%％-])(\d+(?:\.\d+)?)([～~—－–])(?=\d+(?:\.\d+)?([%％]))/g;
@@ -93,8 +94,11 @@ export default defineRule({
     }
     for (const match of prose.text.matchAll(YEAR)) {
       const expected = match[0].replace(WRONG_ZERO, '〇');
-      // Hong Kong's and Taiwan's offices write ○.
-      const isCustom = script === 'traditional' && !/[OoＯ０0]/.test(match[0]);
+      // Hong Kong's and Taiwan's offices write 二○二四年三月.
+      const isCustom =
+        script === 'traditional' &&
+        !/[OoＯ０0]/.test(match[0]) &&
+        MONTH.test(prose.text.slice(match.index + 4, match.index + 9));
       if (expected === match[0] || isCustom) continue;
       const at = prose.toSource(match.index, match.index + match[0].length);
       yield {

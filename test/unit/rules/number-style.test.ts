@@ -67,7 +67,10 @@ describe('number-style', () => {
   it('accepts the fields of the page', () =>
     expectFindings(rule, '发布日期：2024年05月06日　浏览次数：12\n全市春耕工作会议召开，部署任务。'));
   it('accepts the zero of Hong Kong’s and Taiwan’s offices', () =>
-    expectFindings(rule, '現行條例自二○○三年實施，於⟦zero¦二O二四⟧年檢討，並經會議審議。'));
+    expectFindings(
+      rule,
+      '會議在二○二四年三月十二日舉行，條例於⟦zero¦二O二四⟧年三月檢討，⟦zero¦二○一七⟧年以來執行順利。',
+    ));
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>
