@@ -8,7 +8,7 @@ import { NAME_HEAD } from './hole-heads';
 export function isNameless(run: string, left: string, tail: string): boolean {
   if (run.length === 1) return (left === '' || CLAUSE.test(left)) && SPEAKER.test(tail);
   if (/[“"「『‘《]/.test(left)) return false;
-  if (SPARED.test(tail)) return false;
+  if (SPARED.test(tail) || CASE.test(tail)) return false;
   if (run.length > 2 && /[：:]/.test(left)) return true;
   if (!/^\p{Script=Han}/u.test(tail)) return false;
   return NAME_HEAD.test(tail) || !SURNAME.test(left);
@@ -16,6 +16,8 @@ export function isNameless(run: string, left: string, tail: string): boolean {
 
 /** Of whom stories are told without their names. */
 const SPARED = /^(?:同学|同事|先生|女士|小姐|老师|学生|家长|网友|人|男子|女子|教授)/;
+/** 某某县某某镇一名干部: a case that is told without the places. */
+const CASE = /^(?:\p{Script=Han}{1,2}某{2})?\p{Script=Han}{1,4}?[一两三][名位](?!单)/u;
 const CLAUSE = /[\s，。；、：,;:]/;
 /** Who speaks at a meeting has a name; 某局长 in a story may well have none. */
 const SPEAKER =

@@ -1,4 +1,4 @@
-import { CHANGE_VERBS } from './hole-nouns';
+import { CHANGE_VERBS, UNIT_OF_TABLE } from './hole-nouns';
 import type { Site } from './hole-sites';
 import { beginsWord, endsWord } from './hole-unit-words';
 import { isMeasure, isSpell } from './hole-units';
@@ -37,7 +37,7 @@ const TAKES_PLACE =
   '0123456789０１２３４５６７８９.．%％-零〇○一二三四五六七八九十百千万亿两几数半廿卅每各这那哪某幺多余';
 /** 本项, 前次; but 样本份 and 合同件 count. */
 const DETERMINER = /(?:[该此另逐]|(?<![成资样版文课标剧读账])本|(?<![目提之以年日门])前|(?<!元)首|(?<![合共])同)$/;
-const OF_UNIT = /(?:单位[为是]?|若干|\d个|以食为|[折换算]成|合成|[以按论])$/;
+const OF_UNIT = new RegExp(`(?:${UNIT_OF_TABLE}|若干|\\d个|以食为|[折换算]成|合成|[以按论])$`);
 /** 户数 and 件均 are words, and behind 处五万元 and `联系人：` stands what belongs to them. */
 const NO_UNIT = /^[数量均：:\d一二三四五六七八九十百千万亿两几]/;
 const AROUND = /^(?:以[上内下]|左右|上下|[内后前的和与及])/;

@@ -150,9 +150,6 @@ export const NAMELESS_PERSONS: readonly NamePlace[] = [
       '任出席',
     ],
   },
-  // 、副议长、各位议员女士先生.
-  { before: '^[\\s\u3000]*', words: '议长', behind: '[、，：]', points: () => [0] },
-  { before: '^[\\s\u3000]*议长、', words: '副议长', behind: '、各位' },
   // 本报讯（记者）.
   {
     before: '讯[ \u3000]?',

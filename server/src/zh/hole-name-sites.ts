@@ -135,8 +135,6 @@ export const NAMELESS_SITES: readonly NamePlace[] = [
   },
   { before: MEMBER, words: '景区|园区|水库', behind: '(?:成功)?创(?:成|建为)' },
   { before: '^[ \u3000]*|[日，]，?', words: '[县市区]', behind: '(?:隆重)?召开(?:20\\d\\d年|20\\d\\d年度)' },
-  // 在镇党委的领导下, 在市委、市政府 is whole.
-  { before: '在|得到', words: '镇|乡', behind: '党委、?政府的(?:正确|坚强)?(?:领导|支持)' },
   { before: CLAUSE, words: '村', behind: '“两委”在' },
   // ，至公路全线贯通, 推进至一级公路: one end of the road is gone.
   {

@@ -85,3 +85,6 @@ export const CHANGE_VERBS =
 /** Verbs behind which times are counted, and verbs that make 场次 a noun of its own (增加演出场次). */
 export const HOLDING_VERBS = '开展|举办|组织|举行|召开|实施|完成|接待|承办|检验|抽检|抽查|检测';
 export const SETTING_VERBS = '增加|增多|减少|压减|提高|控制|安排|优化|延长|调整|确定|公布|限制|统计|预约|按|分';
+
+/** A table counts in what follows: 单位：万元, （新台币千元）. */
+export const UNIT_OF_TABLE = '(?:单位[为是：:]?|[（(])(?:新台币|人民币|港币|澳门币)|单位[为是]?';

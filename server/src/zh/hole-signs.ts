@@ -1,6 +1,6 @@
 import { foldCode, unfoldCode } from './hole-fold';
 import { ABOUT, isKnown, mayBeKnown } from './hole-known';
-import { CHANGE_VERBS, COUNTING_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS } from './hole-nouns';
+import { CHANGE_VERBS, COUNTING_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS, UNIT_OF_TABLE } from './hole-nouns';
 import { isBlank, isHan, nextAt, type Site } from './hole-sites';
 import { beginsWord, endsWord } from './hole-unit-words';
 import { isMeasure, isSpell, type Unit } from './hole-units';
@@ -128,8 +128,10 @@ const DETERMINERS = '各每单双整某首头前后这那哪该此本同按论�
 /** 上个月, 十来个小时, 好些个星期. */
 const SPELL_PICKERS = '上下来些另隔';
 /** 按吨, 每亩 and 人公里 are whole; so are 120正线公里 and 5载重吨, whose figure stands before a word of the unit's. */
-const OF_MEASURE =
-  /(?:[以人车吨英海里均田计公市大小复]|[折合换算]成|[^占]地|单位[为是]?)$|[\d万亿千百](?:(?![年月日期批个家项])\p{Script=Han}){1,2}$/u;
+const OF_MEASURE = new RegExp(
+  `(?:[以人车吨英海里均田计公市大小复]|[折合换算]成|[^占]地|${UNIT_OF_TABLE})$|[\\d万亿千百](?:(?![年月日期批个家项])\\p{Script=Han}){1,2}$`,
+  'u',
+);
 const CHANGES = new RegExp(`^(?:${CHANGE_VERBS})[到至为]`);
 const CHANGED = new RegExp(`[由从][\\d.]+(\\D{1,4}?)(?:${CHANGE_VERBS})[到至为]$`);
 const CHAIN = /[\d】](\D{1,4})(?:[、和与及～~—-]|以及)$/;
@@ -159,7 +161,7 @@ const VERB_ENDS: ReadonlySet<number> = new Set(
 /** `A、B等个县`, `全市个乡镇`. */
 const LIST_OR_PLACE = /(?:等|全[国省市县区州镇])$/;
 const QUANTITY = new RegExp(
-  `(?:(?:${CHANGE_VERBS})[到至]|达到?|超过?|近|约|共|共有|共计|累计|增至|升至|降至|减至|达到了|突破|不少于|不低于|至少)$`,
+  `(?:(?:${CHANGE_VERBS})[到至]|(?:维持|稳定|控制)[在于]|达到?|超过?|近|约|共|共有|共计|累计|增至|升至|降至|减至|达到了|突破|不少于|不低于|至少)$`,
 );
 /** Counters that may stand before a noun. */
 const BEFORE_NOUNS = ['个', '家', '座', '所', '条', '户', '项'];

@@ -37,6 +37,8 @@ describe('masked-name', () => {
     expectFindings(rule, '由⟦***同志⟧负责，⟦***村⟧支部书记⟦***同志⟧配合。'));
   it('leaves persons of whom a story is told', () =>
     expectFindings(rule, '某某同学在日记中写道，某某先生来电反映，某某女士投诉，某某家长表示理解。'));
+  it('leaves the places of a case that is told', () =>
+    expectFindings(rule, '通报称，某某县某某镇一名干部酒后驾车，某某局三名职工违规操办酒席。'));
   it('leaves persons who are spared, and forms of words', () => {
     expectFindings(rule, '被告人张某某、李某某犯盗窃罪，王某某等人在逃，某局长受贿一案另行审理。');
     expectFindings(rule, '“某某店铺也能参展”的口号深入人心，《某某村纪事》出版。');

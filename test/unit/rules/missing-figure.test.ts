@@ -54,6 +54,12 @@ describe('missing-figure', () => {
     expectFindings(rule, '全区修建⟦便桥座⟧，疏浚⟦沟渠条⟧，其中，⟦个⟧村通了公交，覆盖率*%。');
   });
 
+  it('leaves how far off something lies and what a table counts in, in such a document', () => {
+    expectFindings(rule, '覆⟦盖率%⟧，镇区位于县城西北27公里处，距高速出口800米处设站。');
+    expectFindings(rule, '覆⟦蓋率%⟧，附總表（單位：新臺幣千元）及明細表（新臺幣萬元）。');
+  });
+  it('takes what is held or kept at a figure in such a document', () =>
+    expectFindings(rule, '覆⟦盖率%⟧，校车总数维⟦持在辆⟧，成本控⟦制在元⟧。'));
   it('takes events that are held in such a document', () => {
     expectFindings(rule, '今年开展进校入户防火宣传场次，组织电影下乡巡回场次。');
     expectFindings(rule, '覆盖率*%，今年开展进校入户防火⟦宣传场次⟧，組織電影下鄉⟦巡迴場次⟧。');
