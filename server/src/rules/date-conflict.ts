@@ -62,12 +62,14 @@ interface Named {
   readonly date: DateMention;
 }
 
+const LONGEST_LUNAR_MONTH = 30;
 /** A leap year, which has every day that a year can have. */
 const ANY_YEAR = 2024;
 
 function* impossible({ block: { start, paragraph }, date: { span: at, year, month, day, until, isLunar } }: Named) {
-  if (month === undefined || isLunar) return;
-  const isDay = (of: number): boolean => dayOf(year ?? ANY_YEAR, month, of) !== undefined;
+  if (month === undefined) return;
+  const isDay = (of: number): boolean =>
+    isLunar ? month <= 12 && of <= LONGEST_LUNAR_MONTH : dayOf(year ?? ANY_YEAR, month, of) !== undefined;
   const wrong = !isDay(day) ? at : until && !isDay(until.day) ? until.span : undefined;
   if (wrong) yield { span: shift(paragraph.prose.toSource(wrong.start, wrong.end), start), message: 'noDay' as const };
 }

@@ -24,7 +24,7 @@ const [MOST_MONTH, MOST_DAY] = [19, 39];
 const DIGIT = '[\\d０-９]';
 const HAN = '[〇○零一二三四五六七八九十]';
 const GAP = '[\\s\\u3000]{0,3}';
-const YEAR = `(中${GAP}[华華]${GAP}民${GAP}[国國]${GAP}|民[国國]${GAP})?(${DIGIT}{2,4}|[〇○零一二三四五六七八九十]{2,4})${GAP}年${GAP}`;
+const YEAR = `(中${GAP}[华華]${GAP}民${GAP}[国國]${GAP}|民[国國]${GAP})?(${DIGIT}{2,4}|[〇○零一二三四五六七八九十百]{2,5})${GAP}年${GAP}`;
 const WRITTEN = new RegExp(
   `(?:(?<!${DIGIT})${YEAR})?(?<!${DIGIT}|${HAN})(${DIGIT}{1,2}|${HAN}{1,3})${GAP}月${GAP}(${DIGIT}{1,2}|${HAN}{1,3})${GAP}[日号號](?!${DIGIT})`,
   'g',

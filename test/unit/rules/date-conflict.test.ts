@@ -20,6 +20,8 @@ describe('date-conflict', () => {
     '2023/11/31',
     '二〇二三年九月三十一日',
     '民國112年6月31日',
+    '民國一百零五年六月三十一日',
+    '一百一十三年二月三十日',
   ])
     it(`flags ${date} in every form`, () => expectFindings(rule, `請於⟦noDay¦${date}⟧前報送。`));
   it('flags a day of the Republic without its name in a Traditional text', () =>
@@ -63,7 +65,7 @@ describe('date-conflict', () => {
   it('accepts surnames, lunar months and numbers that are no dates', () =>
     expectFindings(
       rule,
-      '2024年5月6日，周一鸣书记讲话。農曆二月三十日祭祖。版本2024.13，电话112-34-5678，每月31日结账，24月31日。',
+      '2024年5月6日，周一鸣书记讲话。農曆二月三十日祭祖。一百一十三年二月二十九日查收。版本2024.13，电话112-34-5678，每月31日结账，24月31日。',
     ));
 
   it('flags a lunar date of another day', () =>
