@@ -45,7 +45,9 @@ export function pageMatter(line: string): PageMatter['kind'] | undefined {
 export function edgeMatter(line: string): PageMatter | undefined {
   const kind = pageMatter(line);
   if (kind) return { kind, where: 'sure' };
-  return line.length > LONGEST_NOTICE ? undefined : atEdge(fold(withoutBorders(line)));
+  if (line.length > LONGEST_NOTICE) return undefined;
+  const text = fold(withoutBorders(line));
+  return SPEAKER.test(text) ? undefined : atEdge(text);
 }
 
 /** 一、 （二） 3.: a third of the lines of a report, and none of a page's but in its notices. */
@@ -58,7 +60,8 @@ function lineKind(text: string): PageMatter['kind'] | undefined {
   }
   if (COPYRIGHT.test(text)) return 'copyright';
   if (CONTACT.test(text)) return 'contact';
-  if (/[:：｜|]/.test(text) && CREDITS.test(text)) return 'credits';
+  if (SPEAKER.test(text)) return undefined;
+  if (/[:：｜|]/.test(text) && CREDITS.test(text) && !QUESTION.test(text)) return 'credits';
   if (STAMP.test(text)) return 'metadata';
   const row = rowOf(text);
   return row && isSureRow(row) ? rowKind(row) : undefined;
@@ -106,6 +109,10 @@ const LIST_OF_TITLE = /^[【《「][^】》」]{4,40}[】》」]的?(?:相关|�
 const CREDIT_ROLE =
   '(?:(?:责任|文字|视频|图文|美术|微信|值班|执行|网络|见习|新媒体|本期|特约|主)?编[辑审]|(?:值班|执行)?(?:主编|副主编|编委|总编辑?)|责[编校]|校对|(?:一|二|三|四|初|复|终)[审校]|(?:审核|核稿|签发|审核人|发布人|值班主任|总监制|监制|撰稿|供稿人?|投稿|撰文|摄影|图片(?:来源)?|图源|素材来源|视频来源|图文|文图|文\\s*[/／、]\\s*图|通[讯]员|排版|美编)|(?:全媒体|本报|本网|见习|首席|实习)?记者|[转轉](?:自|载自)|文字)';
 const CREDITS = new RegExp(`^[[【（(]?\\s*${CREDIT_ROLE}(?:[及和、]${CREDIT_ROLE})?\\s*[:：｜|]\\s*[^。]{0,60}[。]?$`);
+/** 记者：请问…？ at a press conference. */
+const QUESTION = /[？?！!]|^\S{0,4}记者\s*[:：][^，:：]{0,16}，(?![^，。]{1,8}[:：])/;
+/** 发布人：市水利局局长　某某, who speaks there. */
+const SPEAKER = /^发布人\s*[:：].*(?:书记|主任|[局厅部处科院所会]长|发言人)/;
 /** 文/某某 图/某某. */
 const SLASHED_CREDITS =
   /^[【（(]?(?:(?:文字?|图片?|编辑|责编|校对|来源|作者|摄影|供图|供稿|记者|通讯员|制图|设计|视频|审核|监制)\s*[/／丨|]\s*[\p{Script=Han}·]{2,16}[\s\u3000]*){1,6}[】）)]?$/u;

@@ -78,6 +78,9 @@ describe('truncated-text', () => {
     '王　强　李　明　张三丰',
     '让我们为实现目标而努力奋斗！\n谢谢大家！',
     '散会',
+    '青禾县人民政府办公室　　　　　　　　　　　　　　2025年6月20日印发',
+    '最後，敬祝\n大會圓滿成功，各位先進身體健康、萬事如意',
+    '最后，祝同志们新年快乐，阖家幸福',
   ]) {
     it(`accepts a document that ends with “${ending.replace('\n', '⏎')}”`, () =>
       expectFindings(rule, `会议听取了汇报，研究了下一步工作。\n${ending}`));
