@@ -1,4 +1,5 @@
 import { NAME_HEAD } from './hole-heads';
+import { officeBefore } from './hole-mask-persons';
 import { unitLength } from './hole-mask-units';
 
 /** Where runs of asterisks stand that Markdown reads as emphasis: `**重点**`, not `**县**镇`. */
@@ -15,6 +16,8 @@ export function emphasisStarts(text: string): ReadonlySet<number> {
     if (!isLead && isMaskTail(behind)) continue;
     // `***村支部书记***` are two names; nobody stresses a place with three signs inside a sentence.
     if (!isLead && open[0].length > 2 && masksInside && !isName(inside)) continue;
+    // 县长***主持会议，书记***讲话.
+    if (!isLead && open[0].length > 1 && CLAUSES.test(inside) && officeBefore(text, open.index) !== undefined) continue;
     if (open[0].length === 1 && ((masksInside && !isName(inside)) || !CLOSES.test(behind))) continue;
     starts.add(open.index).add(close.index);
     i++;
@@ -34,6 +37,7 @@ function standsFirst(text: string, at: number): boolean {
 const TAIL = 8;
 /** As far as is looked back before an emphasis, so that a file on one line takes no longer than one on many. */
 const LEAD = 16;
+const CLAUSES = /[，。；、]/;
 const CLOSES = /^(?:$|[\s，。；：、）”,;:)])/;
 /** `*水厂*，` stresses a word, for what would its second asterisk hide? */
 const isName = (text: string): boolean => NAME_HEAD.exec(text)?.[0].length === text.length;

@@ -4,6 +4,7 @@ import { emphasisStarts } from './hole-emphasis';
 import { fold } from './hole-fold';
 import { NAME_HEAD, TITLES } from './hole-heads';
 import { unitLength } from './hole-mask-units';
+import { isFormerOfficer, maskedPerson } from './hole-mask-persons';
 import { knownWording, type Wording } from './hole-words';
 
 /** Characters written over something that was there. Spans count in the text it was found in. */
@@ -75,6 +76,9 @@ function maskAt(text: string, at: Span): Mask | undefined {
   if (sign === '某') return isNameless(text.slice(at.start, at.end), left, tail) ? named(at, tail) : undefined;
   const number = numberAt(text, at, left);
   if (number) return number;
+  if (isFormerOfficer(text, at.start)) return undefined;
+  const person = NAME_HEAD.test(tail) ? undefined : maskedPerson(text, at);
+  if (person) return { kind: 'name', span: at, cover: person };
   if (/[NＮ]/.test(sign)) return HAN.test(left) && LAST_COUNT.test(tail) ? figureAt(text, at, tail) : undefined;
   if (sign === '_' || sign === '＿') return blankAt(text, at, left, tail);
   if (sign === '*' || sign === '＊') return starAt(text, at, left, tail);

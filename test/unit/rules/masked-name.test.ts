@@ -22,6 +22,16 @@ describe('masked-name', () => {
   it('finds who speaks', () => {
     expectFindings(rule, '随后，⟦某局长⟧通报情况，⟦某同志⟧作了发言，联系人：⟦某某某⟧，电话见附件。');
   });
+  it('finds whoever holds an office', () => {
+    expectFindings(rule, '在全县春耕工作会议上的讲话\n青禾县人民政府⟦副县长　 ***⟧\n（2025年3月12日）');
+    expectFindings(
+      rule,
+      '会议由⟦县长***⟧主持，⟦县委书记×××⟧出席，⟦副县长××⟧、局长王晓明参加。'.replace('⟦县委', '县委⟦'),
+    );
+    expectFindings(rule, '會議由⟦縣長○○○⟧主持，⟦主任XXX⟧作了說明。');
+  });
+  it('leaves those who are spared, words that are stressed and footnotes behind an office', () =>
+    expectFindings(rule, '原局长×××受贿一案已结，县长**强调**：要抓落实。书记*、主任*均为兼职，局长×3人。'));
   it('finds deputies, and one sign before an office', () => {
     expectFindings(rule, '由⟦*副镇长⟧带队，⟦×局长⟧到场，⟦XX副主任⟧陪同。');
     expectFindings(rule, '會議由⟦×科長⟧主持，⟦○○副議長⟧列席。');
