@@ -116,8 +116,9 @@ function straysOf({ prose, shields }: Paragraph, side: Side): Odd[] {
   for (const clause of prose.text.matchAll(CLAUSE)) {
     const characters = [...clause[0]];
     const others = characters.filter(isOther).length;
-    // Two and more, and not one of the text's own script: a quotation.
-    if (others === 0 || (others > 1 && !characters.some(isOwn))) continue;
+    // Two and more, and not one of the text's own script: a quotation, or a word that was left where it ends a clause.
+    const isQuotation = others > 1 && !characters.some(isOwn);
+    if (others === 0 || (isQuotation && !isTail(prose.text, clause.index, characters.length))) continue;
     let at = clause.index;
     for (const text of characters) {
       const inProse = span(at, at + text.length);
@@ -129,6 +130,11 @@ function straysOf({ prose, shields }: Paragraph, side: Side): Odd[] {
   }
   return strays;
 }
+
+/** Behind a quotation, as in “一村一档”數據庫: the clause began before it, in the text's own script. */
+const isTail = (text: string, start: number, length: number): boolean =>
+  length <= LONGEST_TAIL && /[”"」』》〉）)]/.test(text[start - 1] ?? '');
+const LONGEST_TAIL = 4;
 
 /** Among characters of Simplified alone it is part of a quotation: 《关于发展的决定》. */
 export function isQuoted({ prose }: Paragraph, { span: at }: Odd): boolean {

@@ -38,6 +38,11 @@ describe('mixed-script', () => {
       expectFindings(plain, '全縣衛生工作會議召開，⟦simplified¦并⟧總結成績。');
       expectFindings(plain, '全县卫生工作会议召开，总结⟦traditional¦發⟧展成绩，部署来年任务。');
     });
+    it('finds a word that ends a clause behind a quotation', () =>
+      expectFindings(
+        rule,
+        '全县卫生系统总结经验，为农村医务人员建立“一户一档”⟦stray¦數⟧⟦stray¦據⟧⟦stray¦庫⟧，来年继续开展义诊，让农民少花钱。',
+      ));
     it('leaves quotations in the other script alone', () => {
       expectFindings(rule, '會議學習了《关于发展的决定》等文件，總結去年衛生工作，部署來年任務。');
       expectFindings(rule, '全县卫生工作会议召开，总结成绩。\n臺灣衛生單位來函祝賀。\n会议部署来年任务。');
