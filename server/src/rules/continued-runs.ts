@@ -17,6 +17,22 @@ export function continuedRuns({ runs }: Report): ReadonlyMap<Run, RunItem> {
   return out;
 }
 
+/**
+ * Articles count on through chapters with sections and chapters without, whose runs are no sisters. Yields for an article
+ * the one that stands before it in the document, where it follows that exactly.
+ */
+export function articlesBefore({ runs }: Report): ReadonlyMap<RunItem, RunItem> {
+  const articles = runs
+    .flatMap((run) => (run.family === 'article' ? run.items : []))
+    .sort((a, b) => a.span.start - b.span.start);
+  return new Map(
+    articles.flatMap((item, i): [RunItem, RunItem][] => {
+      const previous = articles[i - 1];
+      return previous && item.marker.number === previous.marker.number + 1 ? [[item, previous]] : [];
+    }),
+  );
+}
+
 const numberOf = ({ items }: Run): number => items[0]!.marker.number;
 
 /** The runs of one family that stand on one level, where one of them begins with a later number. */

@@ -4,7 +4,7 @@ import type { Run, RunItem } from '../model/run';
 import { span, type Span } from '../text/span';
 import { relabel } from '../zh/relabel';
 import { LEVELS_OF_HEADINGS } from './clauses';
-import { continuedRuns } from './continued-runs';
+import { articlesBefore, continuedRuns } from './continued-runs';
 import { isPutBetween, steadyFamilies } from './steady-families';
 import { defineRule, type Fix, type Found } from './rule';
 
@@ -76,17 +76,24 @@ export default defineRule({
   },
   *check(report) {
     const continued = continuedRuns(report);
-    const steady = steadyFamilies(report, continued);
+    const across = articlesBefore(report);
+    const previousOf = (run: Run, i: number): RunItem | undefined =>
+      across.get(run.items[i]!) ?? (i === 0 ? continued.get(run) : run.items[i - 1]);
+    const steady = steadyFamilies(report, previousOf);
     for (const run of report.runs) {
-      if (COUNTED.has(run.family) || steady.has(run.family)) yield* breaksIn(run, continued.get(run), report);
+      if (COUNTED.has(run.family) || steady.has(run.family)) yield* breaksIn(run, previousOf, report);
     }
   },
 });
 
-/** `before` is the item that its first goes on from, in the section before. */
-function* breaksIn(run: Run, before: RunItem | undefined, report: Report): Generator<Found<MessageId>> {
+/** `previousOf` tells the item that another goes on from, which may stand in the section before. */
+function* breaksIn(
+  run: Run,
+  previousOf: (run: Run, index: number) => RunItem | undefined,
+  report: Report,
+): Generator<Found<MessageId>> {
   for (const [i, item] of run.items.entries()) {
-    const previous = i === 0 ? before : run.items[i - 1];
+    const previous = previousOf(run, i);
     const expected = (previous?.marker.number ?? 0) + 1;
     // （二）（二）（四）: the second of them has the wrong number, and was told; the last is in its place.
     const isInPlace = i > 1 && run.items[i - 2]!.marker.number === expected - 1 && item.marker.number === expected + 1;

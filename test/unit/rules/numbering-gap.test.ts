@@ -175,6 +175,25 @@ describe('numbering-gap', () => {
       `${law}⟦gap¦第三章⟧ 管护\n第三条 专人巡查。\n⟦gap¦第五条⟧ 按季清淤。\n第四章 附则\n第六条 即日施行。`,
     );
   });
+  it('flags two that are lost in a long law, and not two of a short one', () => {
+    const articles = (numbers: string): string =>
+      [...numbers].map((number) => `第${number}条　由专人巡查河道。`).join('\n');
+    expectFindings(rule, articles('一二三四六七八九').replace('第六条', '⟦gap¦第六条⟧'));
+    expectFindings(
+      rule,
+      `${articles('一二三四六七八').replace('第六条', '⟦gap¦第六条⟧')}\n⟦duplicate¦第八条⟧　按季清淤。\n${articles('九十')}`,
+    );
+    expectFindings(rule, articles('一二三五六八'));
+  });
+  it('accepts articles that count on through chapters with sections and without', () =>
+    expectFindings(
+      rule,
+      [
+        '第一章 总则\n第一条 保护河道。\n第二条 适用于本县。\n第三条 分级负责。\n第四条 专人巡查。',
+        '第二章 管护\n第一节 巡查\n第五条 按日巡查。\n第六条 夜间轮值。\n第二节 清淤\n第七条 按季清淤。',
+        '第三章 附则\n第八条 即日施行。',
+      ].join('\n'),
+    ));
   it('accepts the articles of an amended law, and those that were put between', () => {
     expectFindings(rule, '第二条　由专人巡查。\n第六条　按季清淤。\n第九条　即日施行。');
     expectFindings(rule, '第一条　保护河道。\n第二条　专人巡查。\n第二条之一　夜间轮值。\n第三条　即日施行。');
