@@ -73,7 +73,7 @@ export function oddCharacters(text: string): OddCharacter[] {
 
 /** `??今年以来`: an encoding without the full-width space put a question mark for each of the two before a paragraph. */
 const lostIndent = (text: string): OddCharacter[] =>
-  [...text.matchAll(/^\?\?(?=\p{Script=Han})/gmu)].map(({ index }) => ({
+  [...text.matchAll(/^\?\?(?=[\p{Script=Han}\d“《（「])/gmu)].map(({ index }) => ({
     kind: 'lost',
     span: span(index, index + 2),
     replacement: '\u3000\u3000',

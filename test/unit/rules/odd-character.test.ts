@@ -10,6 +10,7 @@ describe('odd-character', () => {
     ));
   it('restores an indent that became question marks', () => {
     expectFixed(rule, '⟦??⟧今年以来，粮食丰收。', '　　今年以来，粮食丰收。');
+    expectFixed(rule, '⟦??⟧2025年，粮食丰收。', '　　2025年，粮食丰收。');
     expectFindings(rule, '?今年如何。\n怎么办??大家想办法。\n???');
   });
   it('removes tags without which the text reads on, and shows the others', () =>
