@@ -1,8 +1,9 @@
 import type { Block, Furniture } from '../model/report';
-import { edgeMatter, isFurniturePiece, type PageMatter } from '../zh/boilerplate';
+import { isFurniturePiece } from '../zh/boilerplate';
 import { isSummaryLabel } from './form';
 import { markEnclosedLists, markLists } from './link-lists';
 import { edgesOf, type Edges } from './page-edges';
+import { matterOf, type Kinds } from './page-matter';
 import { markBetweenParagraphs } from './page-repeats';
 
 /**
@@ -36,8 +37,6 @@ const isSummary = (blocks: readonly Block[], kinds: Kinds, i: number): boolean =
   isSummaryLabel(blocks[i - 1]!.paragraph.prose.text);
 
 const SHORTEST_SUMMARY = 24;
-
-export type Kinds = (Furniture | undefined)[];
 
 const ownKind = ({ paragraph: { form } }: Block): Furniture | undefined => {
   if (form.kind === 'boilerplate') return form.part;
@@ -122,9 +121,6 @@ const isProven = (block: Block): boolean => matterOf(block) !== undefined;
 
 /** A title that stands between a breadcrumb and its source, the date of a signature. */
 const IS_OWN = /[\d〇]|[年月日]$|[\p{Script=Han}]{7}/u;
-
-/** Asked of a block at an edge, which only few are. */
-const matterOf = ({ paragraph: { prose } }: Block): PageMatter | undefined => edgeMatter(prose.text);
 
 const isLinkName = ({ role, paragraph }: Block): boolean =>
   role === 'table' || (isShortLine(paragraph.text) && !/[\d一二三四五六七八九十]/.test(paragraph.text));

@@ -1,5 +1,5 @@
 import type { Block } from '../model/report';
-import type { Kinds } from './furniture';
+import type { Kinds } from './page-matter';
 import type { Edges } from './page-edges';
 
 /** · 某某工作会议召开, ◆ …: names of pages in a list. */

@@ -1,6 +1,5 @@
 import type { Block } from '../model/report';
-import { edgeMatter } from '../zh/boilerplate';
-import type { Kinds } from './furniture';
+import { matterOf, type Kinds } from './page-matter';
 
 /** Above the first paragraph of the text and below its last. */
 export interface Edges {
@@ -30,10 +29,11 @@ const CLAUSES = /[，；,;].{4,}[，；。,;]/;
 const OPENS = new Set(['salutation', 'abstract', 'note', 'cut', 'contents-title']);
 
 /** A sentence, or what begins one of the document's own parts. */
-function readsAsText({ paragraph: { form, prose, markers } }: Block): boolean {
+function readsAsText(block: Block): boolean {
+  const { form, prose, markers } = block.paragraph;
   if (OPENS.has(form.kind)) return true;
   if (form.kind !== 'prose' && form.kind !== 'line') return false;
   if (markers[0]?.boundary === 'start' && markers[0].family !== 'dash') return true;
   if (form.kind === 'line' || !(ENDS.test(prose.text) || CLAUSES.test(prose.text))) return false;
-  return edgeMatter(prose.text) === undefined;
+  return matterOf(block) === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/report';
 import { siteLinkAlone } from '../zh/links';
-import type { Kinds } from './furniture';
+import type { Kinds } from './page-matter';
 
 /** Marks what a page left between the paragraphs of the text: its title at the top of every sheet, its own address. */
 export function markBetweenParagraphs(blocks: readonly Block[], kinds: Kinds): void {

@@ -138,7 +138,7 @@ const ARROW_FIGURE = /^\d\s+|\s+\d$/;
 function shortKind(text: string): BoilerplateKind | undefined {
   if (isTrail(text)) return 'breadcrumb';
   if (PAGE_NUMBER.test(text)) return 'page-number';
-  const words = bareWords(text.replace(/^[[【（(]|[\]】）)]$/g, ''));
+  const words = bareWords(withoutBrackets(text));
   if (
     NEIGHBOUR_PAGE.test(text) ||
     OTHER_PAGE.test(text) ||
@@ -158,6 +158,13 @@ function shortKind(text: string): BoilerplateKind | undefined {
     (REPORTED_FROM.test(text) || BYLINE.test(text.replace(/^[□■●◎○◆\s]+/, '')) || SLASHED_CREDITS.test(text));
   return isByline ? 'credits' : undefined;
 }
+
+function withoutBrackets(text: string): string {
+  const start = OPENING.includes(text[0]!) ? 1 : 0;
+  return CLOSING.includes(text.at(-1)!) ? text.slice(start, -1) : start === 0 ? text : text.slice(start);
+}
+const OPENING = '[【（(〔';
+const CLOSING = ']】）)〕';
 
 function isTrail(text: string): boolean {
   if (PLACE.test(text)) return true;
@@ -234,7 +241,7 @@ function atEdge(text: string): PageMatter | undefined {
     const title = LIST_WITH_FIRST.exec(text)?.[1];
     if (title !== undefined && (isListTitle(title, { loosely: true }) || EXPLAINED.test(title)))
       return at('related-links');
-    const words = bareWords(text.replace(/^[[【（(〔]|[\]】）)〕]$/g, ''));
+    const words = bareWords(withoutBrackets(text));
     if (LONE_WORDS_AT_EDGE.has(words) || DOWNLOAD.test(words)) return at('site-chrome');
     if (isListTitle(words, { loosely: true })) return at('related-links');
     if (PART_WORDS.has(words)) return at('site-chrome');

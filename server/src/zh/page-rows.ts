@@ -35,8 +35,9 @@ const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}
 
 /** What may hang on a button: 评论(0), 展开更多∨, 放大⊕. */
 const MARK = '[\\s👉👇📌☞➤►▶▲△▼▽▾▿▴▵⌄︾←→↑↓«»‹›<>＜＞*＊+＋×✕∧∨^⊕⊖○●◎☆★✓#＃□■—–\\-=_:：~～.…,，!！]';
-const MARKS_BEFORE = new RegExp(`^${MARK}{1,40}`, 'u');
-const MARKS_BEHIND = new RegExp(`${MARK}{1,40}$`, 'u');
+const LONGEST_END = 40;
+const MARKS_BEFORE = new RegExp(`^${MARK}{1,${LONGEST_END}}`, 'u');
+const MARKS_BEHIND = new RegExp(`${MARK}{1,${LONGEST_END}}$`, 'u');
 const COUNTER = /[（(]\s*[\d,.]{0,9}\s*[次条人篇]?\s*[）)]$/;
 
 /** 阅读 217, 今日更新12篇, 3407人浏览, 您是第1034567位访问者. */
@@ -55,10 +56,21 @@ const SIZE = /^(?:[大中小特A]|特大|[大中小特A\s]{2,9}|T[大中小])$/;
 const FONT = /^(?:浏览)?(?:字号|字体|字级|文字大小|字型)(?:设定)?|^保护视力色|^T大/;
 
 /** A piece or a whole line, without the marks that hang on it. */
-export const bareWords = (text: string): string =>
-  isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
-    ? text
-    : text.replace(MARKS_BEHIND, '').replace(COUNTER, '').replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
+export function bareWords(text: string): string {
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
+  const ended = withoutMarksBehind(text);
+  const counted = /[）)]$/.test(ended.slice(-1)) ? withoutEnd(ended, COUNTER) : ended;
+  return withoutMarksBehind(isPlain(counted.charCodeAt(0)) ? counted : counted.replace(MARKS_BEFORE, ''));
+}
+
+const withoutMarksBehind = (text: string): string =>
+  isPlain(text.charCodeAt(text.length - 1)) ? text : withoutEnd(text, MARKS_BEHIND);
+
+/** Without what a pattern matches at the end; from the start of a line it would be looked for at every mark. */
+function withoutEnd(text: string, pattern: RegExp): string {
+  const found = pattern.exec(text.length > LONGEST_END ? text.slice(-LONGEST_END) : text);
+  return found ? text.slice(0, text.length - found[0].length) : text;
+}
 
 /** Han, which nearly every piece begins and ends with: the patterns took half of a row's time. */
 const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
