@@ -21,6 +21,8 @@ const ORNAMENT = /^[》>]{2}|[《<]{2}$/;
 
 /** An address is the last word of its sentence, and takes no full stop. */
 const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
+/** That of the page, below a text that it may have cut. */
+const IS_ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
 
 /** Shorter lines without a sentence end are headings and sign-offs: 31,904 of them in 3,004 government work reports. */
 const LONG_LINE = 35;
@@ -79,7 +81,7 @@ const goesOn = (text: string): boolean =>
 
 /** Lines that open something of their own. */
 const isOpener = (text: string): boolean =>
-  startsWithLabel(text) || /^(?:[#>|*+-]|<!--)/.test(text) || isFurniture(text);
+  startsWithLabel(text) || /^(?:[#>|*+-]|<!--)/.test(text) || IS_ADDRESS.test(text) || isFurniture(text);
 
 const isFurniture = (text: string): boolean =>
   isTableResidue(text) || isCutMark(text) || pageMatter(text) !== undefined;

@@ -70,6 +70,12 @@ describe('truncated-text', () => {
       '会议听取了汇报，研究了工作。\n会议强调，要压实责任，⟦end¦做到守土有⟧\n（责任编辑：王晓明）\n相关阅读：',
     ));
 
+  it('sees the end of the text above the address of the page', () =>
+    expectFindings(
+      rule,
+      '会议听取了汇报，研究了工作。\n会议强调，各级各部门要进一步压实责任，深入开展隐患排查，逐项明确时限，⟦end¦加快全线管网的更新改⟧\nhttps://www.example.gov.cn/a/202605/t20260520_1234.html\n打印 | 关闭',
+    ));
+
   for (const ending of [
     '某某市人民政府办公室\n2024年3月5日',
     '各镇街负责人参加会议。\n（来源：某某日报）',
