@@ -14,6 +14,13 @@ export function isNameless(run: string, left: string, tail: string): boolean {
   return NAME_HEAD.test(tail) || !SURNAME.test(left);
 }
 
+/** 甲○○, 陳○○: so Taiwan's courts and offices spare whom they speak of; 雲林○○ is a place. `left` stands before the circles. */
+export const isSparedByCircles = (left: string): boolean => /[甲乙丙丁戊己庚辛壬癸]$/.test(left) || isSurname(left);
+
+const isSurname = (left: string): boolean => SURNAME.test(left.slice(-1)) && !PLACE_IN_SURNAME.test(left);
+const PLACE_IN_SURNAME =
+  /(?:[云吉桂]林|[浙龙内九镇]江|[东西南北地对双各官]方|[工过全流课]程|平湖|太湖|湖[南北]|华夏|.任)$/;
+
 /** Of whom stories are told without their names. */
 const SPARED = /^(?:同学|同事|先生|女士|小姐|老师|学生|家长|网友|人|男子|女子|教授)/;
 /** 某某县某某镇一名干部: a case that is told without the places. */

@@ -6,6 +6,7 @@ import { EVERY_UNIT, nextStart, unitAt } from './hole-scan';
 import { siteOf } from './hole-sites';
 import { endsWord } from './hole-unit-words';
 import { isClosed } from './hole-units';
+import { isOfLaw } from './hole-law';
 
 /** A unit that lost its figure, and where the words before it end. */
 export interface LostFigure {
@@ -27,6 +28,7 @@ export function lostFigures(prose: string, certain: readonly LostFigure[]): Lost
     start = nextStart(prose, at.end, EVERY_UNIT);
     if (!unit) continue;
     const site = siteOf(prose, at.start, unit);
+    if (isOfLaw(site)) continue;
     const evidence = evidenceOf(site) ?? -Infinity;
     const enough = endsWord(site.last, unit.base)
       ? ENOUGH_FOR_WORD

@@ -1,5 +1,5 @@
 import { span, type Span } from '../text/span';
-import { isNameless } from './hole-anonymous';
+import { isNameless, isSparedByCircles } from './hole-anonymous';
 import { emphasisStarts } from './hole-emphasis';
 import { fold } from './hole-fold';
 import { NAME_HEAD, TITLES } from './hole-heads';
@@ -134,6 +134,7 @@ function crossAt(text: string, at: Span, left: string, tail: string): Mask | und
   // “××宾馆” quotes a form of words, 「○○溪整治工程」 names one thing.
   if (/[“"「『‘]/.test(left) && !figureAt(text, at, tail) && !QUOTED_WORK.test(tail)) return undefined;
   const figure = figureAt(text, at, tail);
+  if (isCircle && !figure && isSparedByCircles(text.slice(Math.max(0, at.start - 2), at.start))) return undefined;
   if (figure || NAME_HEAD.test(tail)) return figure ?? named(at, tail);
   if (at.end - at.start > 1 && BODY.test(tail)) return named(at, tail, BODY);
   if (isCircle || !HAN.test(next)) return undefined;

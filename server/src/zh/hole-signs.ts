@@ -1,14 +1,16 @@
 import { foldCode, unfoldCode } from './hole-fold';
 import { ABOUT, isKnown, mayBeKnown } from './hole-known';
+import { isOfLaw } from './hole-law';
 import { CHANGE_VERBS, COUNTING_VERBS, FORMAL_VERBS, HOLDING_VERBS, SETTING_VERBS, UNIT_OF_TABLE } from './hole-nouns';
 import { isBlank, isHan, nextAt, type Site } from './hole-sites';
 import { beginsWord, endsWord } from './hole-unit-words';
 import { isMeasure, isSpell, type Unit } from './hole-units';
+import { isFormalNumeral } from './numerals';
 
 /** Signs that a report never shows unless its figure is gone: 0 of them in 1.2 M characters of clean documents. */
 export function isCertain(site: Site): boolean {
   const { unit, before, last, next } = site;
-  if (site.isLabel || before.endsWith('多少')) return false;
+  if (site.isLabel || before.endsWith('多少') || isFormalNumeral(before)) return false;
   if (/[%％‰]/.test(unit.text))
     return HAN.test(last) ? !NUMERALS.includes(last) || NUMBER_NOUN.test(before) : CHAINED_PERCENT.test(before);
   if (isChained(site)) return true;
@@ -27,7 +29,7 @@ export function isCertain(site: Site): boolean {
 export function isLikely(site: Site): boolean {
   const { before, last, next } = site;
   const { base, magnitude } = site.unit;
-  if (site.isLabel || base === '' || OF_UNITS.test(site.after)) return false;
+  if (site.isLabel || base === '' || OF_UNITS.test(site.after) || isOfLaw(site)) return false;
   if (last === '数' && site.endsClause && COUNT_NOUN.test(before)) return true;
   if (NUMERALS.includes(last)) return false;
   if (endsMember(site) && CHAIN_OF_HOLES.test(last) && before.slice(0, -1).endsWith(site.unit.text)) return true;

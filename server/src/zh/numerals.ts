@@ -11,6 +11,14 @@ const UNIT: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰
 export const HAN_NUMERAL = '零〇一二三四五六七八九十百千两兩';
 
 /**
+ * Whether a text ends in a figure written as on a cheque: 壹佰, 新臺幣伍. Of these 伍, 陸 and 參 are other words as well,
+ * and 拾 ends 收拾.
+ */
+export const isFormalNumeral = (before: string): boolean => FORMAL.test(before);
+const FORMAL =
+  /[壹贰貳叁肆柒捌玖佰仟]$|[壹贰貳叁參参肆伍陆陸柒捌玖佰仟]拾$|(?:[佰仟拾萬万億亿]|[币幣]|[罰罚][金款鍰锾]|[^到相所]處|[^到相所]处)[伍陆陸參参]$/;
+
+/**
  * The value of a numeral below ten thousand: Chinese (二十一, 一百零三, 二〇, 貳拾), ASCII or full-width digits.
  * Anything else is undefined, never a guess.
  */

@@ -76,4 +76,12 @@ describe('masked-name', () => {
       assert.equal(expectSuggested(rule, '⟦*医院⟧和⟦某某县⟧参会。', fix, after), after);
     }
   });
+
+  it('accepts those whom Taiwan’s courts and offices spare', () =>
+    expectFindings(
+      rule,
+      '被告甲○○等人違反銀行法，乙○○幫助犯之。陳○○共同犯銀行法之罪，由林○○局長移送，並經王○○主任說明。',
+    ));
+  it('finds places and bodies whose name is gone behind words that are surnames too', () =>
+    expectFindings(rule, '由雲林⟦○○縣⟧主辦，東方⟦○○公司⟧承攬，擔任⟦○○局長⟧者到場，會同臨海市⟦○○醫院⟧驗收。'));
 });

@@ -238,4 +238,17 @@ describe('missing-figure', () => {
     const after = '糧食產量增長【待補】%，實現倉容【待補】萬噸。';
     assert.equal(expectSuggested(rule, '糧食產量⟦增長%⟧，實現⟦倉容萬噸⟧。', 'mark', after), after);
   });
+
+  describe('in the words of Taiwan’s courts', () => {
+    const lost = '農路⟦改善公里⟧，⟦補助萬元⟧，⟦增加%⟧。\n';
+    const leavesBesides = (what: string, text: string): void => {
+      it(`leaves ${what} where figures are gone`, () => expectFindings(rule, lost + text));
+    };
+    leavesBesides('formal numerals', '應向公庫支付新臺幣壹佰萬元，併科罰金參仟萬元，另繳新臺幣伍萬元，扣押陸拾件。');
+    leavesBesides('sentences', '犯同條項之罪，處有期徒刑捌年陸月，緩刑伍年；情節輕微者，處拘役伍拾日。');
+    leavesBesides('what is done with a case', '送請縣府研處。函請查明妥處。由主管機關核處，並依法議處。');
+    leavesBesides('spells', '被告自民國106年間起收受存款。');
+    it('finds what lacks its figure beside them', () =>
+      expectFindings(rule, '應向公庫支付新臺幣壹佰萬元，農路改善⟦長度公里⟧，失業⟦率降至%⟧。'));
+  });
 });

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readNumeral, writeNumeral } from '../../../server/src/zh/numerals';
+import { isFormalNumeral, readNumeral, writeNumeral } from '../../../server/src/zh/numerals';
 
 describe('numerals', () => {
   for (const [text, value] of [
@@ -28,4 +28,11 @@ describe('numerals', () => {
   it('refuses to write what no label is numbered', () => {
     for (const value of [0, 1000, 1.5]) assert.throws(() => writeNumeral(value), RangeError);
   });
+});
+
+describe('isFormalNumeral', () => {
+  for (const text of ['壹佰', '新臺幣伍', '貳拾', '罰金陸', '柒'])
+    it(`knows ${text}`, () => assert.equal(isFormalNumeral(text), true));
+  for (const text of ['收拾', '隊伍', '大陸', '出入相處伍', '一百', ''])
+    it(`leaves “${text}”`, () => assert.equal(isFormalNumeral(text), false));
 });
