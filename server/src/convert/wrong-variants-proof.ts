@@ -23,7 +23,7 @@ const MISCONVERTED = `
 
 /** Phrases of the dictionary that also come about by chance (書有|云, 几字|彎), or that hold a place's name. */
 const NO_PROOF = new Set(
-  '有云 林云 詩云 灣里 几字 包干 包干制 快干 水干 干的 不准 大斗 高几 家制 東里 三里 七里 万里 萬里 村里 鄰里 鄉里 后里 后壁 后庄 后豐'.split(
+  '有云 林云 詩云 灣里 几字 包干 包干制 快干 水干 干的 不准 大斗 高几 家制 東里 三里 七里 万里 萬里 村里 鄰里 鄉里 后里 后壁 后庄 后豐 后埔 庄里 莊里 里里'.split(
     ' ',
   ),
 );
@@ -37,6 +37,20 @@ const AFTER_PLACE = new Set('区區县縣乡鄉镇鎮村市州路街站河江山
  * the district in 以后|里.
  */
 const OWN_WORD = /^(?:准[予許许入]|製[造作成品]|里[長长民鄰邻辦办幹干]|后里(?![面邊边頭头]))/u;
+
+/** 后安村, 后埔里, 后寮溪: a place of Taiwan or Fujian. 會后各村 and 雨后山村 are not called so. */
+const VILLAGE_OF_HOU =
+  /^后[埔寮厝庄莊安湖竹壁溪港灣潭坑窟崙嶺塘坡崁墘宅頭尾林田坂浦洋社](?:里(?![面邊頭外])|[村鄰庄莊溪橋路街圳排]|社區|部落|國小|國中|車站|聚落|產業道路|派出所|活動中心)/;
+/** Neighbourhoods one after the other, or one and what belongs to it: 大同里、新興里, 新興里里長. */
+const NEIGHBOURHOOD =
+  /^里(?:里?[長民鄰辦幹]|、[\p{Script=Han}]{2,3}[里村]|[及與和][\p{Script=Han}]{2,3}[里村](?![面邊頭外])|等\d{1,3}[個里村]|活動中心|\d{1,2}鄰)/u;
+const INSIDE = /[這那哪心家手夜眼嘴口肚腦話屋]里/;
+
+function isVillage(text: string, at: number): boolean {
+  const from = text.slice(at, at + 8);
+  if (text[at] === '后') return VILLAGE_OF_HOU.test(from);
+  return text[at] === '里' && NEIGHBOURHOOD.test(from);
+}
 
 const unconverted = new Set(UNCONVERTED.match(/../gu));
 const misconverted = MISCONVERTED.trim().split(/\s+/);
@@ -60,6 +74,7 @@ export function isWrongVariant(text: string, { at, right, phrase: { start, end }
   const written = text[at]!;
   if (NO_PROOF.has(text.slice(start, end))) return false;
   if (at === end - 1 && OWN_WORD.test(text.slice(at, at + 3))) return false;
+  if (isVillage(text, at) && !INSIDE.test(text.slice(start, end))) return false;
   if (PLACE.has(written) && (AFTER_PLACE.has(text[end - 1]!) || AFTER_PLACE.has(text[end] ?? ''))) return false;
   if (unconverted.has(written + right)) return true;
   return misconverted.some((known) => {
@@ -87,6 +102,7 @@ export function isFurther(text: string, { at, right, phrase: { start, end } }: C
   if (right === simplified || end - start < 2 || isFreeVariant(written, right) || EITHER_WAY.has(written + right))
     return false;
   if (NO_PROOF.has(text.slice(start, end)) || (at === end - 1 && OWN_WORD.test(text.slice(at, at + 3)))) return false;
+  if (isVillage(text, at) && !INSIDE.test(text.slice(start, end))) return false;
   return !(PLACE.has(written) && (AFTER_PLACE.has(text[end - 1]!) || AFTER_PLACE.has(text[end] ?? '')));
 }
 
@@ -125,6 +141,7 @@ export function isWrongAlone(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (text[at] === '余') return /[\d０-９]/.test(before);
   if (!/\p{Script=Han}/u.test(before)) return false;
+  if (isVillage(text, at)) return false;
   if (text[at] === '后') return !QUEEN_BEFORE.has(before) && !QUEEN_OR_PLACE.has(after);
   return text[at] === '于' && !BEFORE_NAME.has(before) && !isGiven(after);
 }

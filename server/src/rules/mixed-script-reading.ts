@@ -108,6 +108,12 @@ const AT_HOME: Readonly<Record<Side, ReadonlySet<string>>> = {
   traditional: new Set('内吕没别册强奥呐肴黄盗羡栅毁泪禄秃静彦灾烟笋却厨弃晋晒栖潜韵迹'),
 };
 
+/** Taiwan's hamlets are spelled so, in names and out of them: 客庄, 庄頭, 后庄里. 村庄 and 庄严 are leftovers. */
+const isHamlet = (clause: string, at: number): boolean =>
+  clause[at] === '庄' &&
+  !/[村农農端康山钱錢]/.test(clause[at - 1] ?? '') &&
+  !/[严嚴重稼园園]/.test(clause[at + 1] ?? '');
+
 function straysOf({ prose, shields }: Paragraph, side: Side): Odd[] {
   const isOwn = side === 'simplified' ? isSimplifiedOnly : isTraditionalOnly;
   const isOther = side === 'simplified' ? isTraditionalOnly : isSimplifiedOnly;
@@ -123,7 +129,8 @@ function straysOf({ prose, shields }: Paragraph, side: Side): Odd[] {
     for (const text of characters) {
       const inProse = span(at, at + text.length);
       at += text.length;
-      if (!isOther(text) || AT_HOME[side].has(text) || names.some((name) => overlaps(name, inProse))) continue;
+      if (!isOther(text) || AT_HOME[side].has(text) || isHamlet(clause[0], at - text.length - clause.index)) continue;
+      if (names.some((name) => overlaps(name, inProse))) continue;
       const inText = prose.toSource(inProse.start, inProse.end);
       if (!shields.some((shield) => overlaps(shield.span, inText))) strays.push({ span: inText, text });
     }

@@ -119,6 +119,16 @@ describe('mixed-script', () => {
         rule,
         '關⟦于⟧今⟦后⟧聯⟦系⟧：本縣里長到場，各村里計畫執行，前往后里、后壁、斗六，以后里為界，天后宮修繕，歌后登臺。',
       ));
+    it('accepts villages and neighbourhoods whose names are words elsewhere', () =>
+      expectFindings(
+        rule,
+        '鎮公所在后埔里活動中心開會，與后寮溪、大庄里、新興里等三位里長種樹，后埔里里長說這裡乾淨，大同里及永安里的長輩都來。庄頭的客庄文化季，從后安村國小出發。',
+      ));
+    it('finds the same characters in other words', () =>
+      expectFindings(
+        rule,
+        '開會⟦后⟧各村里民要到場，在心⟦里⟧記住，村⟦庄⟧整齊，會議⟦后⟧頭的工作，關⟦于⟧里長的規定，屋⟦里⟧乾淨。',
+      ));
     it('accepts what Traditional writes either way', () =>
       expectFindings(
         rule,
