@@ -51,7 +51,8 @@ export function lint(
       ? (inParagraphs.get(rule) ?? [])
       : guarded(rule, () => [...rule.check(report, resources)].filter((f) => !isShielded(rule, f, shieldsOf(f))));
     if (crashed.has(rule)) continue;
-    const meant = rule.isHabit ? ofTheText(report, found) : found;
+    const own = rule.isHabit ? ofTheText(report, found) : found;
+    const meant = rule.meant && own.length > 0 ? rule.meant(report, own) : own;
     const { kept, ignored } = suppress(rule, meant, report.source, suppressions);
     if (onIgnored) for (const each of ignored) onIgnored(each);
     for (const finding of toFindings(rule, levelOf(rule) as Severity, kept)) findings.push(finding);

@@ -1,6 +1,6 @@
 import { halfWidthMarks } from '../zh/punctuation';
 import { PUNCTUATION_MARKS } from './clauses';
-import { defineRule } from './rule';
+import { defineRule, type Found } from './rule';
 
 export default defineRule({
   id: 'halfwidth-punctuation',
@@ -40,6 +40,8 @@ export default defineRule({
     },
   },
   isHabit: true,
+  meant: ({ traits: { script }, source }, found) =>
+    script === 'traditional' && found.every(isBracket) ? unpaired(found, source) : found,
   gathered: { message: 'marks', fixTitle: 'replaceAll' },
   *check({ prose }) {
     for (const { span: at, replacement } of halfWidthMarks(prose.text)) {
@@ -61,3 +63,16 @@ export default defineRule({
     }
   },
 });
+
+const isBracket = ({ data }: Found): boolean => data?.mark === '(' || data?.mark === ')';
+
+/** Hong Kong's and Macau's offices set all their brackets in half width, 《道路交通(修訂)條例》, and no other mark. */
+function unpaired(brackets: readonly Found[], source: string): Found[] {
+  const left: Found[] = [];
+  for (const bracket of [...brackets].sort((a, b) => a.span.start - b.span.start)) {
+    const open = bracket.data?.mark === ')' ? left.at(-1) : undefined;
+    if (open?.data?.mark === '(' && !source.slice(open.span.end, bracket.span.start).includes('\n')) left.pop();
+    else left.push(bracket);
+  }
+  return left;
+}

@@ -1,10 +1,11 @@
 import type { Paragraph } from '../model/report';
 import { span } from '../text/span';
 import { FIGURES } from './clauses';
-import { defineRule } from './rule';
+import { defineRule, type Found } from './rule';
 
 /** 二O二四, 二○二四, 二0二四: a letter, a circle or a digit where 〇 belongs. */
 const YEAR = /(?<![\d一二三四五六七八九〇])[一二][一二三四五六七八九〇OoＯ○０0]{3}(?=年)/g;
+const MONTH = /^年[一二三四五六七八九十]{1,3}月/;
 const WRONG_ZERO = /[OoＯ○０0]/g;
 /** 63～68%: both ends of a range bear the sign, GB/T 15835. */
 const RANGE = /(?<![\d.～~—－–%％-])(\d+(?:\.\d+)?)([～~—－–])(?=\d+(?:\.\d+)?([%％]))/g;
@@ -17,7 +18,7 @@ const WIDE_COMMA =
 /** 1O.2亿元, 2O24年: a letter among digits. */
 const LETTER_ZERO = /(?<![A-Za-z\d.])\d+[OＯ](?:\d*\.?\d+)?(?=[%％万亿萬億元人户戶年月日个個家亩畝倍])/g;
 /** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
-const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|重[点點]工作|工作[总總]结)/g;
+const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
 /** ９５％, ２０２４年: a Simplified text has its figures in half width; Taiwan's gazettes do not. A label's figure is the label's. */
 const WIDE = /(?=[０-９])(?<!^[\s\u3000（(]{0,8})[０-９]+(?:[．.，,][０-９]+)*％?|[０-９]{2,}(?:[．.][０-９]+)?％?/g;
 /** 3．5％ beside 6.2%: in a text that writes both, one of them slipped. */
@@ -86,6 +87,10 @@ export default defineRule({
     lunar: { en: 'A lunar date in Arabic numerals', 'zh-cn': '农历日期应用汉字数字', 'zh-tw': '農曆日期應用漢字數字' },
   },
   isHabit: true,
+  meant: ({ traits: { script }, source }, found) =>
+    script === 'traditional' && found.some(isCircle) && source.includes('「') && !source.includes('“')
+      ? found.filter((each) => !isCircle(each))
+      : found,
   *check({ prose }, { script }) {
     if (script !== 'traditional') yield* inSimplified(prose);
     for (const { index, 0: date } of prose.text.matchAll(MIXED_DATE)) {
@@ -93,13 +98,17 @@ export default defineRule({
     }
     for (const match of prose.text.matchAll(YEAR)) {
       const expected = match[0].replace(WRONG_ZERO, '〇');
-      // Hong Kong's and Taiwan's offices write 二○二四年.
-      const isCustom = script === 'traditional' && !/[OoＯ０0]/.test(match[0]);
+      // Hong Kong's and Taiwan's offices write 二○二四年三月; the year alone is theirs where their quotation marks are.
+      const isCustom =
+        script === 'traditional' &&
+        !/[OoＯ０0]/.test(match[0]) &&
+        MONTH.test(prose.text.slice(match.index + 4, match.index + 9));
       if (expected === match[0] || isCustom) continue;
       const at = prose.toSource(match.index, match.index + match[0].length);
       yield {
         span: at,
         message: 'zero',
+        data: { zero: /[OoＯ０0]/.exec(match[0])?.[0] ?? '○' },
         fixes: [
           { title: { message: 'writeZero', data: { expected } }, kind: 'safe', edits: [{ span: at, text: expected }] },
         ],
@@ -167,6 +176,8 @@ export default defineRule({
     }
   },
 });
+
+const isCircle = ({ message, data }: Found): boolean => message === 'zero' && data?.zero === '○';
 
 const MISTYPED = [
   [WIDE_COMMA, /，/g, ','],

@@ -60,6 +60,8 @@ interface Declaration<Id extends string, MessageId extends string> {
   readonly needs?: Need;
   /** A habit of the whole text: in the page's own lines it counts only where the text has more of it. */
   readonly isHabit?: true;
+  /** Leaves out what a document of this kind writes by custom, which no paragraph can tell by itself. */
+  readonly meant?: (report: Report, found: readonly Found[]) => readonly Found[];
   /** The found text is foreign matter: shown faded. */
   readonly isUnnecessary?: true;
 }

@@ -137,7 +137,9 @@ const isLatinStop = (text: string, end: number): boolean =>
 
 const isAfterLabel = (text: string, end: number): boolean =>
   end <= 12 &&
-  /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、]|[^\s，。]{1,4}[:：]|【[^】]*】)$/.test(text.slice(0, end));
+  /^[\s\u3000]*(?:[（(]?(?:[一二三四五六七八九十\d]{1,3}|[A-Za-zＡ-Ｚａ-ｚ]|[ivx]{1,5})[)）、]|[^\s，。]{1,4}[:：]|【[^】]*】)$/.test(
+    text.slice(0, end),
+  );
 
 const CLOSING_OF: Readonly<Record<string, string>> = {
   '“': '”',

@@ -28,4 +28,12 @@ describe('halfwidth-punctuation', () => {
   it('does not touch garbled text', () => expectFindings(rule, '本年新增??碌脑鲩L點?，工作有序推進。'));
   it('leaves numbers, times, addresses and Latin text', () =>
     expectFindings(rule, '上午9:30，比例为1:3，共1,200项，见http://www.example.com/a?b=1，执行ISO 9001:2015标准。'));
+
+  it('leaves a Traditional text all of whose brackets are half-width', () =>
+    expectFindings(rule, '(一)修訂《道路交通(修訂)條例》(第374章)，訂明罰則。\n(二)設置號誌，維護行車安全。'));
+  it('finds a bracket of them that has lost its fellow, or has one of the other width', () =>
+    expectFindings(rule, '(一)修訂《道路交通(修訂)條例》，訂明罰則⟦(⟧附表二）。\n二⟦)⟧設置號誌，維護行車安全。'));
+  it('takes the brackets along where other marks are half-width too', () =>
+    expectFindings(rule, '⟦(⟧一⟦)⟧修訂條例⟦,⟧訂明罰則。\n⟦(⟧二⟦)⟧設置號誌⟦,⟧維護行車安全。'));
+  it('finds the brackets of a Simplified text', () => expectFindings(rule, '⟦(⟧一⟦)⟧修订条例，订明罚则。'));
 });

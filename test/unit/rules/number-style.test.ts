@@ -67,13 +67,15 @@ describe('number-style', () => {
   it('accepts the fields of the page', () =>
     expectFindings(rule, '发布日期：2024年05月06日　浏览次数：12\n全市春耕工作会议召开，部署任务。'));
   it('accepts the zero of Hong Kong’s and Taiwan’s offices', () =>
-    expectFindings(rule, '會議在二○二四年三月十二日舉行，條例於⟦zero¦二O二四⟧年三月檢討，二○一七年以來執行順利。'));
+    expectFindings(
+      rule,
+      '會議在二○二四年三月十二日舉行，條例於⟦zero¦二O二四⟧年三月檢討，⟦zero¦二○一七⟧年以來執行順利。',
+    ));
+  it('accepts it in a year alone where their quotation marks are', () =>
+    expectFindings(rule, '當局在「二○二三至二四年度」檢討條例，並於⟦zero¦二O二四⟧年推行。'));
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>
-    expectFindings(
-      rule,
-      '杏花村2025年度工作总结，编号2024全部入库，电话2024-5678，一○一厂、二0三室，型号2023工作站。',
-    ));
+    expectFindings(rule, '编号2024全部入库，电话2024-5678，一○一厂、二0三室，型号2023工作站。'));
   it('accepts ranges of other things', () => expectFindings(rule, '2021～2025年、3～5个、1—3层。'));
 });
