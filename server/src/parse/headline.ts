@@ -19,7 +19,7 @@ const DATE =
   /^[（(]?(?:中華民國)?[\d０-９〇○零一二三四五六七八九十]{2,4}[\s\u3000]*年[\s\u3000]*[\d０-９一二三四五六七八九十]{1,3}[\s\u3000]*月(?:[\s\u3000]*[\d０-９一二三四五六七八九十]{1,3}[\s\u3000]*日)?[)）]?$/u;
 /** 存在的问题：, 案由一：, but not 主要做法如下： or 会议议定：. */
 const FIELD =
-  /^(?:(?:[一二三四五六七八九十\d]{0,2}[\p{Script=Han}和与與及、]{0,10})(?:问题|問題|不足|困难|困難|短板|建议|建議|对策|對策|背景|依据|依據|理由|案由|目的|意义|意義|内容|內容|范围|範圍|对象|對象|原则|原則|条件|條件|标准|標準|流程|程序|步骤|步驟|职责|職責|分工|要求|措施|经过|經過|情况|情況|概况|概況|成效|经验|經驗|做法|启示|啟示|安排|打算|计划|計劃|事项|事項|结论|結論|说明|說明|办法|辦法|备注|備註))$/u;
+  /^(?:(?:[一二三四五六七八九十\d]{0,2}[\p{Script=Han}和与與及、]{0,10})(?:问题|問題|不足|困难|困難|短板|建议|建議|对策|對策|答[复覆復]|背景|依据|依據|理由|案由|目的|意义|意義|内容|內容|范围|範圍|对象|對象|原则|原則|条件|條件|标准|標準|流程|程序|步骤|步驟|职责|職責|分工|要求|措施|经过|經過|情况|情況|概况|概況|成效|经验|經驗|做法|启示|啟示|安排|打算|计划|計劃|事项|事項|结论|結論|说明|說明|办法|辦法|备注|備註))$/u;
 /** 主要任务有以下几项：, 具体要求如下：: they lead in to a list and head nothing. */
 const LEADS_IN = /(?:如下|以下|下列|下述|下面)|^(?:会议|會議)|[几幾各一二三四五六七八九十\d][个個项項点點条條]/u;
 
@@ -37,6 +37,8 @@ const SHORTEST_TITLE = 6;
 /** Sign-offs and greetings, and what only leads in to the text below it. */
 const NO_HEADING =
   /^(?:此致|敬礼|敬禮|谢谢|謝謝|特此|完毕|完畢|散会|散會|休息|以上|正文|全文|各位|同志|[（(]|——)|(?:如下|以下|为了|為了|\d[人名]|第[\d\-]+[号號])$/u;
+/** 百萬元 above the figures of a list says what they are in. */
+const UNIT_LINE = /^(?:新[臺台]幣|港[币幣]|人民[币幣])?[百千万萬亿億]{0,3}(?:元|[港美]元|公[吨噸]|公[顷頃]|人次)$/;
 const CLAUSE_MARK = /[；：…:;|—。！？]/u;
 
 /** `text` is a line without indentation and markup; `isBold` tells of the markup. */
@@ -57,7 +59,7 @@ export function headlineOf(text: string, isBold: boolean): Headline | undefined 
   if (/[：:]$/.test(text)) return isField(text.slice(0, -1)) ? of('field') : undefined;
   if (part) return of(part);
   if (SPREAD.test(text)) return of(text.replace(/[\s\u3000]/g, '').length < FEWEST_SPREAD ? 'brief' : 'spread');
-  if (CLAUSE_MARK.test(text) || NO_HEADING.test(text)) return undefined;
+  if (CLAUSE_MARK.test(text) || NO_HEADING.test(text) || UNIT_LINE.test(text)) return undefined;
   const isTitle = length >= SHORTEST_TITLE && KIND_OF_TEXT.test(text);
   if (isPlain(text)) return of(isBold ? 'bold' : length <= LONGEST_BRIEF ? 'brief' : 'plain', isTitle);
   return isTitle ? of('long', true) : undefined;

@@ -7,7 +7,7 @@ const GENRE = new RegExp(
     '报告(?:书|摘编|节录)?|報告(?:書)?|讲话(?:提纲|稿)?|講話|致[辞词辭詞]|演[讲講]|发言|發言|讲稿|講稿|主持词|评论|社论|综述',
     '意见|意見|通知|通报|通報|通告|公告|公报|公報|公示|启事|啟事|声明|聲明|说明|說明|批复|批覆|答复|答覆|请示|請示|复函|書函|函|令|咨文|諮文',
     '决定|決定|决议|決議|纪要|紀要|[纪紀][录錄]|紀實|要闻|[简簡]讯',
-    '规划|規劃|规定|規定|规则|規則|规程|規程|规范|規範|方案|计划|計劃|計畫|预案|預案|纲要|綱要|大纲|大綱|提[纲綱]|要点|要點|指南|指引|须知|須知',
+    '规划|規劃|规定|規定|规则|規則|规程|規程|规范|規範|方案|计划|計劃|計畫|预案|預案|纲要|綱要|大纲|大綱|提[纲綱]|方[针針]|[预預]算案|要点|要點|指南|指引|须知|須知',
     '总结|總結|小结|小結|思路|打算|安排|情况|情況|汇报|匯報|体会|體會|心得|调研|调查|建议|建議|提案|议案|議案|案由|草案',
     '条例|條例|办法|辦法|细则|細則|章程|公约|公約|规约|民约|准则|準則|守则|守則|制度|标准|標準|措施|宣言|倡议书?|倡議書?|公开信|慰问信|贺信|感谢信|承诺书|责任书|协议书?|合同|白皮[书書]|预算|預算|决算|決算',
     '召开|召開|举行|舉行|开幕|開幕|闭幕|閉幕',
@@ -34,7 +34,7 @@ const LETTERHEAD =
 /** Before whom a paper is laid. */
 const COMMITTEE = /^[^，。：]{2,20}(?:委員會|委员会)$/;
 /** 立法會CB(2)418/2023(04)號文件 and 工務計劃項目第7812CL號 are where it is filed. */
-const FILE_NUMBER = /\d.{0,8}[号號]文件$|^[檔档][案號号]|第[\dA-Z]{2,10}[号號]$/;
+const FILE_NUMBER = /\d.{0,8}[号號]文件$|^[檔档][案號号]|第(?:[\dA-Z]{2,10}|\d{1,4}\/\d{2,4})[号號]$/;
 
 /** How much a line looks like the name of its document; 0 when it cannot be. */
 export function titleScore({ role, paragraph }: Block): number {
@@ -51,7 +51,7 @@ export function titleScore({ role, paragraph }: Block): number {
   // 省长　某某, 市长　某　某 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
   const isSpreadOut = /^\S{2,12}[\s\u3000]+(?:\S{1,4}|\S[\s\u3000]+\S)$/.test(text);
   if (isSpreadOut && !/[\s\u3000](?:書?函|令|公告|[开開][会會]通知[单單])$/.test(text)) return 0;
-  if (DATELINE.test(text) || /\d年\d{1,2}月(?:\d{1,2}日)?$/.test(text)) return 0;
+  if (DATELINE.test(text) || /\d年\d{1,2}月(?:\d{1,2}日(?:[会會][议議])?)?$/.test(text)) return 0;
   return (
     1 +
     (GENRE.test(text) ? 4 : 0) +

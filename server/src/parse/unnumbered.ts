@@ -33,8 +33,18 @@ export function unnumberedHeadings(
     return leads.has(i) ? at('lead', 'lead') : [];
   });
   const withCues = blocks.filter(({ role, paragraph }) => role === 'body' && paragraph.opening.innerCues.length > 0);
-  return [...headings, ...withCues.flatMap(innerCuesOf)];
+  return ofMeeting([...headings, ...withCues.flatMap(innerCuesOf)]);
 }
+
+/** 農業部指出 once in a press release is part of the story; a meeting's own words, or several of them, divide it. */
+function ofMeeting(openers: readonly Opener[]): Opener[] {
+  const cues = openers.filter(({ kind }) => kind === 'cue');
+  return openers.filter((opener) => opener.kind !== 'cue' || cues.length > 1 || !isOfStory(opener.title));
+}
+const isOfStory = (cue: string): boolean => SAID.test(cue) && !MEETING.test(cue);
+const SAID = /^.{2,}(?:指出|[强強][调調]|[认認][为為]|要求|提出)$/;
+const MEETING =
+  /[会會](?:[议議上]|$)|大[会會]|全[会會]|座[谈談]|[讲講][话話]|通知|意[见見]|[书書][记記]|主席|[长長]|主任/;
 
 function openerOf(block: Block, kind: SectionKind, level: string, under: string | undefined): Opener {
   const { title, selection } = headingText(block, undefined);

@@ -297,4 +297,14 @@ heading |未來路向
     assert.equal(drawOutline(`${guide}收费标准\n全程不收费。`), `${headings}heading |收费标准\n`);
     assert.equal(drawOutline(`水泵申领指南\n申领条件\n${PROSE}\n收费标准\n全程不收费。`), '');
   });
+
+  it('are not what the figures of a list are in', () => {
+    const list = '百萬元\n(a)　工地平整　412.5\n(b)　道路工程　365.0';
+    assert.equal(
+      drawOutline(
+        `更換水泵的安排\n背景\n${PROSE}\n財政影響\n2. 所需費用分項如下：\n${list}\n未來路向\n3. 我們會定期匯報。`,
+      ),
+      'heading |背景\nheading |財政影響\n  heading 2.|所需費用分項如下：\n    heading (a)|工地平整　412.5\n    heading (b)|道路工程　365.0\nheading |未來路向\n  heading 3.|我們會定期匯報\n',
+    );
+  });
 });

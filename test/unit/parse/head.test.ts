@@ -111,4 +111,17 @@ describe('title', () => {
     );
     assert.equal(title('名词解释\n1.河长制：由负责人担任河长。\n2.四乱：乱占乱采乱堆乱建。'), undefined);
   });
+
+  it('is neither the day of a meeting nor the number of its paper', () =>
+    assert.equal(
+      title(
+        '灣北區議會文件第23/2024號\n灣北區議會\n2024年5月14日會議\n改善海旁休憩處設施\n1. 目的\n1.1 本文件介紹建議。',
+      ),
+      '改善海旁休憩處設施',
+    ));
+  it('is what is laid before an assembly, and not who lays it', () =>
+    assert.equal(
+      title('某某特別行政區政府\n二○二四年財政年度施政方針\n運輸工務範疇\n一、房屋\n社會房屋已竣工。'),
+      '二○二四年財政年度施政方針',
+    ));
 });

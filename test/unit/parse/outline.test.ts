@@ -480,4 +480,10 @@ heading 2.|管護
 `,
     );
   });
+
+  it('takes what an office says once in its story for no heading', () => {
+    const story = '農業局指出，受損作物以香蕉最多。\n農民可以申請救助，期限十日。';
+    assert.equal(drawOutline(`颱風農損統計\n颱風侵襲，各地受災。\n${story}`), '');
+    assert.equal(drawOutline(`會議指出，受損作物以香蕉最多。\n農民可以申請救助，期限十日。`), 'cue |會議指出\n');
+  });
 });
