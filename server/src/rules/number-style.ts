@@ -88,7 +88,7 @@ export default defineRule({
   },
   isHabit: true,
   meant: ({ traits: { script }, source }, found) =>
-    script === 'traditional' && found.some(isCircle) && source.includes('「') && !source.includes('“')
+    script === 'traditional' && found.some(isCircle) && NATIVE.test(source) && !source.includes('“')
       ? found.filter((each) => !isCircle(each))
       : found,
   *check({ prose }, { script }) {
@@ -177,6 +177,8 @@ export default defineRule({
   },
 });
 
+/** Signs of a text that was not converted from Simplified. */
+const NATIVE = /「|香港|澳門/;
 const isCircle = ({ message, data }: Found): boolean => message === 'zero' && data?.zero === '○';
 
 const MISTYPED = [

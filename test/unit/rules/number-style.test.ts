@@ -73,6 +73,8 @@ describe('number-style', () => {
     ));
   it('accepts it in a year alone where their quotation marks are', () =>
     expectFindings(rule, '當局在「二○二三至二四年度」檢討條例，並於⟦zero¦二O二四⟧年推行。'));
+  it('finds it in a year alone where those of a converted text are', () =>
+    expectFindings(rule, '香港同胞“返鄉置業”，⟦zero¦二○二三⟧年以來執行順利，開會總結經驗。'));
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>
