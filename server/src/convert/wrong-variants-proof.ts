@@ -18,7 +18,9 @@ const UNCONVERTED =
  */
 const MISCONVERTED = `
 農曆 陰曆 陽曆 公曆 西曆 國曆 日曆 月曆 曆法 掛曆 舊曆 複雜 重複 複製 複印 複合 複數 繁複
-聯繫 維繫 關係 係數 皇后 太后 王后 收穫 骯髒 制度 體制 機制 制定 控制 限制 幹部 骨幹 麵粉 麵包 面積 方面 公里
+聯繫 維繫 關係 係數 皇后 太后 王后 收穫 骯髒 強制 管制 制度 體制 機制 制定 控制 限制 幹部 骨幹 麵粉 麵包 面積 方面 公里
+干擾 干預 干涉 若干 里程 里長 鄰里 千里 萬里 恢復 復興 復原 康復 收復 歷史 經歷 學歷 來歷 頭髮 理髮 毛髮 心臟 內臟 肝臟 腎臟
+發展 發生 發表 全面 面對 面向 表面 出席 出現 出版 獲得 分鐘 批准 准許 准予 系統 體系 系列
 `;
 
 /** Phrases of the dictionary that also come about by chance (書有|云, 几字|彎), or that hold a place's name. */
@@ -36,8 +38,10 @@ const AFTER_PLACE = new Set('区區县縣乡鄉镇鎮村市州路街站河江山
  * With the character behind it each of these is a word again, whatever phrase ends in it: 認為准|予, 有限製|造, 本縣里|長, and
  * the district in 以后|里.
  */
-const OWN_WORD = /^(?:准[予許许入]|製[造作成品]|里[長长民鄰邻辦办幹干]|后里(?![面邊边頭头]))/u;
+const OWN_WORD = /^(?:准[予許许入]|系[統统所列主科友級级]|製[造作成品]|里[長长民鄰邻辦办幹干]|后里(?![面邊边頭头]))/u;
 
+/** Two words that meet: 層面|包括, 牆面|粉刷, 本里|面積. */
+const ACROSS = /^(?:面包[含括圍涵裝]|面粉[刷飾]|里面[積臨對向])/;
 /** 后安村, 后埔里, 后寮溪: a place of Taiwan or Fujian. 會后各村 and 雨后山村 are not called so. */
 const VILLAGE_OF_HOU =
   /^后[埔寮厝庄莊安湖竹壁溪港灣潭坑窟崙嶺塘坡崁墘宅頭尾林田坂浦洋社](?:里(?![面邊頭外])|[村鄰庄莊溪橋路街圳排]|社區|部落|國小|國中|車站|聚落|產業道路|派出所|活動中心)/;
@@ -74,6 +78,7 @@ export function isWrongVariant(text: string, { at, right, phrase: { start, end }
   const written = text[at]!;
   if (NO_PROOF.has(text.slice(start, end))) return false;
   if (at === end - 1 && OWN_WORD.test(text.slice(at, at + 3))) return false;
+  if (ACROSS.test(text.slice(at, at + 3))) return false;
   if (isVillage(text, at) && !INSIDE.test(text.slice(start, end))) return false;
   if (PLACE.has(written) && (AFTER_PLACE.has(text[end - 1]!) || AFTER_PLACE.has(text[end] ?? ''))) return false;
   if (unconverted.has(written + right)) return true;

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Report } from '../model/report';
 import type { FindWrongVariants } from '../model/resources';
 import { shift, type Span } from '../text/span';
+import { isSureVariant } from '../zh/sure-variants';
 import { furtherIn, isQuoted, leftoversIn, readingOf, type Odd, type Side } from './mixed-script-reading';
 import { defineRule, type Fix, type Found } from './rule';
 
@@ -66,8 +67,8 @@ export default defineRule({
     for (const { block, reading } of read) {
       if (showsStrays) for (const odd of reading.strays) yield found(odd, block, side);
       if (!showsVariants)
-        for (const odd of reading.variants.filter(isCertainAlone))
-          if (!isQuoted(block.paragraph, odd)) yield found(odd, block, side);
+        for (const odd of reading.variants)
+          if (isCertainAlone(odd, block.paragraph) && !isQuoted(block.paragraph, odd)) yield found(odd, block, side);
       if (showsVariants)
         for (const odd of [...reading.variants, ...furtherIn(block.paragraph, find)]) yield found(odd, block, side);
     }
@@ -111,8 +112,9 @@ const STRAY_SHARE = 0.25;
 const LEAST_VARIANTS = 3;
 const VARIANT_SHARE = 20 / 10_000;
 
-/** Of these no native text (87,000 characters) has one in any word: 关于 or 之后 alone is a slip. */
-const isCertainAlone = ({ text, word }: Odd): boolean => /[于后]/.test(text) && (word?.length ?? 0) > 1;
+/** Of 于 and 后 no native text (87,000 characters) has one in any word: 关于 or 之后 alone is a slip; so is 領導干部. */
+const isCertainAlone = ({ text, word, span: at }: Odd, { prose }: Paragraph): boolean =>
+  (word?.length ?? 0) > 1 && (/[于后]/.test(text) || isSureVariant(prose.text, prose.toFlow(at.start)));
 
 /**
  * Right by themselves, and in Taiwan's own texts (87,000 characters) not once: two wrong variants beside two of these are

@@ -89,11 +89,40 @@ describe('mixed-script', () => {
       assert.ok(found.every(({ fixes }) => fixes.every(({ kind }) => kind === 'suggestion')));
     });
     it('says of two slips in a text only what no Traditional text has in any word', () =>
-      expectFindings(rule, '關⟦于⟧今後的工作，領導幹部要聯系群眾，開會總結經驗。'));
+      expectFindings(rule, '關⟦于⟧今後的工作，台風過境，各機關征收費用，開會總結經驗。'));
+    it('says of one slip what no native text writes', () => {
+      const slips = [
+        '領導⟦干⟧部',
+        '保持聯⟦系⟧',
+        '屋子⟦里⟧面',
+        '農⟦歷⟧春節',
+        '意⟦愿⟧調查',
+        '方⟦麵⟧很廣',
+        '若⟦幹⟧問題',
+        '頭⟦發⟧用品',
+      ];
+      for (const slip of slips) expectFindings(rule, `縣府表示，會議討論${slip}，並請各單位確實辦理，務必如期完成。`);
+    });
+    it('leaves words that meet in the same way', () => {
+      const words = [
+        '相關系所',
+        '有關系統',
+        '本里面積',
+        '該里面臨',
+        '層面包括',
+        '牆面粉刷',
+        '體制作為',
+        '若干部會',
+        '干擾',
+        '山谷',
+        '小丑',
+      ];
+      for (const word of words) expectFindings(rule, `縣府表示，會議討論${word}，並請各單位確實辦理，務必如期完成。`);
+    });
     it('says no more of a few in a long text', () =>
       expectFindings(
         rule,
-        `關⟦于⟧聯系干部的規定。\n${'會議總結去年衛生工作，強調各單位應當密切合作，改善服務品質。\n'.repeat(60)}`,
+        `關⟦于⟧征收台風捐的規定。\n${'會議總結去年衛生工作，強調各單位應當密切合作，改善服務品質。\n'.repeat(60)}`,
       ));
     it('takes the phrases of the dictionary for proof once it is known', () =>
       expectFindings(
