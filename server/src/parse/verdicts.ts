@@ -29,7 +29,7 @@ function judgeHeading(candidate: Candidate, stack: Stack): Verdict {
   const isBorneOut = waiting !== undefined || countsThrough(candidate) || isNextButOne(candidate, stack);
   if (marker.isDoubtful && number > 1 && (!isBorneOut || nextAtStart?.number === number)) return undefined;
   // 一、二等奖各两项, 第一条高铁开通: the second must follow.
-  if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2) return undefined;
+  if (marker.isDoubtful && number === 1 && nextAtStart?.number !== 2 && !lacksSecondLetter(candidate)) return undefined;
   if (waiting) return waiting;
   if (number === 1 && !isSaidAgain(candidate, stack)) return 'open';
   const isOfFamily = (run: OpenRun): boolean => isKin(run) && !run.isInline;
@@ -47,15 +47,26 @@ function isSaidAgain({ family, nextAtStart, block }: Candidate, stack: Stack): b
   return isOpened && nextAtStart?.number === THIRD && nextAtStart.block <= block + MOST_APART;
 }
 
+/** (a) (c) (d) on lines of their own, one below the other. */
+const lacksSecondLetter = ({ family, block, nextAtStart: next }: Candidate): boolean =>
+  LETTERED.has(family) &&
+  next?.number === THIRD &&
+  next.block === block + 1 &&
+  next.nextAtStart?.number === THIRD + 1 &&
+  next.nextAtStart.block === block + 2;
+
 /** An item that is a line or two, so that what stands between cannot be another list. */
 const MOST_APART = 2;
 
 /** (a) (b) (d) on neighbouring lines: the one between them was lost. */
-function isNextButOne({ family, number, block }: Candidate, stack: Stack): boolean {
+function isNextButOne({ family, number, block, nextAtStart }: Candidate, stack: Stack): boolean {
   if (!LETTERED.has(family)) return false;
   const current = innermost(stack, (run) => run.family === family && !run.isInline);
-  if (current === undefined || current.items.length < FEWEST_BORNE_OUT) return false;
-  return current.last.block === block - 1 && current.last.number === number - 2;
+  if (current === undefined || current.last.number !== number - 2) return false;
+  const goesOn = nextAtStart?.number === number + 1 && nextAtStart.block === block + 1;
+  if (current.items.length < FEWEST_BORNE_OUT && !goesOn) return false;
+  // (i) (ii) may stand below the item before.
+  return innermost(stack, (run) => LETTERED.has(run.family) && run.last.block === block - 1) !== undefined;
 }
 
 const LETTERED: ReadonlySet<string> = new Set(['letter', 'letter-bracket', 'roman', 'roman-bracket']);

@@ -26,7 +26,7 @@ const HAN = '[〇○零一二三四五六七八九十]';
 const GAP = '[\\s\\u3000]{0,3}';
 const YEAR = `(中${GAP}[华華]${GAP}民${GAP}[国國]${GAP}|民[国國]${GAP})?(${DIGIT}{2,4}|[〇○零一二三四五六七八九十百]{2,5})${GAP}年${GAP}`;
 const WRITTEN = new RegExp(
-  `(?:(?<!${DIGIT})${YEAR})?(?<!${DIGIT}|${HAN})(${DIGIT}{1,2}|${HAN}{1,3})${GAP}月${GAP}(${DIGIT}{1,2}|${HAN}{1,3})${GAP}[日号號](?!${DIGIT})`,
+  `(?:(?<!${DIGIT})${YEAR})?(?<!${DIGIT}|${HAN})(${DIGIT}{1,2}|${HAN}{1,3})${GAP}月${GAP}(${DIGIT}{1,2}|${HAN}{1,3})${GAP}[日号號](?!${DIGIT}(?!${DIGIT}?[時时點点:：]))`,
   'g',
 );
 const STAMPED = /(?<![\d.\-/])((?:19|20)\d{2}|1[0-4]\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d\-/]|\.\d)/g;

@@ -80,4 +80,8 @@ describe('date-conflict', () => {
   it('accepts years that nobody can place', () => expectFindings(rule, '24年5月6日（星期三）不核对。'));
   it('accepts a weekday that is not the date’s', () =>
     expectFindings(rule, '2024年5月6日起，每逢星期三接访，周五年会另行通知。'));
+  it('reads a day that the hour follows at once', () => {
+    expectFindings(rule, '臺灣縣市會議紀錄\n時間：⟦noDay¦113年11月31日⟧14時整。');
+    expectFindings(rule, '臺灣縣市會議紀錄\n時間：113年11月30日14時整，11月30日9:30散會。');
+  });
 });

@@ -251,4 +251,9 @@ describe('missing-figure', () => {
     it('finds what lacks its figure beside them', () =>
       expectFindings(rule, '應向公庫支付新臺幣壹佰萬元，農路改善⟦長度公里⟧，失業⟦率降至%⟧。'));
   });
+  finds('the article and the paragraph that a text cites', '依學則⟦第條⟧規定，並按本法第六條⟦第項⟧辦理。');
+  leaves(
+    'articles that are cited by number',
+    '依學則第九條及第 10 條第二項規定，各條項均適用；第一條文字修正，條件如下。',
+  );
 });

@@ -206,4 +206,13 @@ describe('numbering-gap', () => {
   });
   it('accepts lists that begin again, of one item or more', () =>
     expectFindings(rule, '一、东村\n（一）清淤。\n二、西村\n（一）护岸。\n（二）换泵。\n（三）截污。'));
+  it('finds a letter lost below others, behind a list of Roman numerals too', () => {
+    expectFindings(rule, '建議：\n(a)　清淤；\n⟦gap¦(c)⟧　護岸；以及\n(d)　換泵。');
+    expectFindings(
+      rule,
+      '建議：\n(a)　清淤；\n(b)　護岸：\n(i)　東岸；\n(ii)　西岸；\n⟦gap¦(d)⟧　換泵；及\n(e)　截污。',
+    );
+    expectFindings(rule, '建議：\n(a)　清淤；\n(b)　護岸：\n(i)　東岸；\n(ii)　西岸；\n(c)　換泵。');
+    expectFindings(rule, '(a)　見圖。\n(c)　見表。\n工程分期進行。');
+  });
 });
