@@ -18,7 +18,7 @@ const WIDE_COMMA =
 /** 1O.2亿元, 2O24年: a letter among digits. */
 const LETTER_ZERO = /(?<![A-Za-z\d.])\d+[OＯ](?:\d*\.?\d+)?(?=[%％万亿萬億元人户戶年月日个個家亩畝倍])/g;
 /** 回顾2024各项工作: a year is followed by 年 before words that count on it. */
-const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|年度工作|重[点點]工作|工作[总總]结)/g;
+const BARE_YEAR = /(?<![\d.．,，年/-])((?:19|20)\d{2})(?=各[项項]|全年|重[点點]工作|工作[总總]结)/g;
 /** ９５％, ２０２４年: a Simplified text has its figures in half width; Taiwan's gazettes do not. A label's figure is the label's. */
 const WIDE = /(?=[０-９])(?<!^[\s\u3000（(]{0,8})[０-９]+(?:[．.，,][０-９]+)*％?|[０-９]{2,}(?:[．.][０-９]+)?％?/g;
 /** 3．5％ beside 6.2%: in a text that writes both, one of them slipped. */
