@@ -96,7 +96,8 @@ type Placed = Named & { readonly day: Date };
 
 /**
  * Weekdays that their dates do not fall on. Dates without a year are placed beside the document's own day; where none of
- * several agrees with its weekday, it is that day which is wrong.
+ * several agrees with its weekday, it is that day which is wrong. An account of a year signs at its end, so a weekday that
+ * fits in the year of that day, or in the year named last, is right.
  */
 function wrongWeekdays(report: Report, named: readonly Named[]): Placed[] {
   const withWeekday = named.filter(({ date }) => date.weekday !== undefined && !date.isLunar);
@@ -112,9 +113,19 @@ function wrongWeekdays(report: Report, named: readonly Named[]): Placed[] {
         return day ? [{ ...each, day }] : [];
       })
     : [];
-  const wrong = placed.filter(isWrong);
+  const isRightIn = (year: number | undefined, { date: { month, day, weekday } }: Placed): boolean =>
+    year !== undefined && month !== undefined && dayOf(year, month, day)?.getUTCDay() === weekday!.day;
+  const wrong = placed.filter(
+    (each) => isWrong(each) && !isRightIn(documents?.getUTCFullYear(), each) && !isRightIn(yearBefore(each), each),
+  );
   const areBelieved = wrong.length === 1 || wrong.length < placed.length;
   return [...own.filter(isWrong), ...(areBelieved ? wrong : [])];
+}
+
+/** 2025年2月12日筹备，3月7日（周五）开工: the year that its paragraph named last before it. */
+function yearBefore({ block: { paragraph }, date: { span: at } }: Named): number | undefined {
+  const years = [...paragraph.prose.text.slice(0, at.start).matchAll(/(?<!\d)((?:19|20)\d{2})年/g)];
+  return years.length > 0 ? Number(years.at(-1)![1]) : undefined;
 }
 
 const isWrong = ({ date, day }: Placed): boolean => date.weekday!.day !== day.getUTCDay();

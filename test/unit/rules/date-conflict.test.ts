@@ -58,6 +58,16 @@ describe('date-conflict', () => {
         rule,
         '桃源市召开会议\n成文日期：2023-05-22\n发布时间：2024-05-22\n5月20日，星期二，桃源市召开会议。',
       ));
+    it('accepts an account of the year that is signed at its end', () =>
+      expectFindings(
+        rule,
+        '县图书馆馆庆工作总结\n2025年2月12日召开筹备会，3月7日（周五）确定方案，4月3日（周四）开始布展。\n2025年10月9日',
+      ));
+    it('accepts a weekday of the year that its paragraph names', () =>
+      expectFindings(
+        rule,
+        '县防汛演练情况\n2024年11月启动准备，12月27日（星期五）开展桌面推演，共有六支队伍参加。\n2025年1月6日，全县总结部署。\n县水利局\n2025年1月9日',
+      ));
     it('takes the page’s word for wrong where no weekday agrees with it', () =>
       expectFindings(rule, `${head}5月20日（星期二）召开会议，5月21日（星期三）传达部署。`));
   });
