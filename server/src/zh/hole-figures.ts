@@ -2,7 +2,7 @@ import { span, type Span } from '../text/span';
 import { fold } from './hole-fold';
 import { lostFigures, type LostFigure } from './hole-losses';
 import { nextStart, unitAt } from './hole-scan';
-import { isCertain, isLikely, isSound } from './hole-signs';
+import { isCertain, isLikely, isRoundAmount, isSound } from './hole-signs';
 import { isHan, siteOf } from './hole-sites';
 import type { Unit } from './hole-units';
 
@@ -46,7 +46,7 @@ export function figureHoles(prose: string, loss: Loss): FigureHole[] {
 function wordsBeforeHole(text: string, start: number, unit: Unit, weak: boolean): number | undefined {
   if (!isSound(text, start, unit, weak)) {
     const site = siteOf(text, start, unit);
-    if (isCertain(site) || (weak && isLikely(site))) return site.wordsEnd;
+    if (weak ? isCertain(site) || isLikely(site) : isCertain(site) && !isRoundAmount(site)) return site.wordsEnd;
   }
   const isBare = BARE[unit.text]?.test(fold(text.slice(Math.max(0, start - 15), start + 2)));
   return isBare ? start : undefined;

@@ -10,7 +10,7 @@ import { isFormalNumeral } from './numerals';
 /** Signs that a report never shows unless its figure is gone: 0 of them in 1.2 M characters of clean documents. */
 export function isCertain(site: Site): boolean {
   const { unit, before, last, next } = site;
-  if (site.isLabel || before.endsWith('多少') || isFormalNumeral(before)) return false;
+  if (site.isLabel || before.endsWith('多少') || isFormalNumeral(before) || isPartOfWord(site)) return false;
   if (/[%％‰]/.test(unit.text))
     return HAN.test(last) ? !NUMERALS.includes(last) || NUMBER_NOUN.test(before) : CHAINED_PERCENT.test(before);
   if (isChained(site)) return true;
@@ -51,6 +51,19 @@ export function isLikely(site: Site): boolean {
   if (!site.endsClause || isWord || last === '的' || !NOUN.test(before)) return false;
   return AT_CLAUSE_END.includes(base) || (TIMES.includes(base) && HOLDING.test(before) && !SETTING.test(before));
 }
+
+/** 建议件数, 提案件均 and 户户, and 以%计, which is said of the column. */
+const isPartOfWord = ({ unit: { text, magnitude, base }, last, after }: Site): boolean =>
+  (magnitude === '' && base !== '' && (OF_UNITS.test(after) || after.startsWith(base))) ||
+  (text === '%' && last === '以' && /^(?:[计为]|表示|列示)/.test(after));
+
+/**
+ * 就业超万人, 收入不到万元 and 不足百人 are whole as they stand: only other holes in the document tell that a figure is gone
+ * from them.
+ */
+export const isRoundAmount = ({ unit: { magnitude }, before }: Site): boolean =>
+  magnitude !== '' && ROUND_BEFORE.test(before);
+const ROUND_BEFORE = /(?:[超近逾上]|不[到足]|突破|超过)$/;
 
 /** `受益患者万人，`; 惠及万人 and 走进万户 mean more than ten thousand. */
 const isOfMany = (before: string, base: string): boolean =>

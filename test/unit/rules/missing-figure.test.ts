@@ -94,6 +94,13 @@ describe('missing-figure', () => {
   leaves('figures of every kind', '增长8.5%，占三成，提高１２％，投资五亿元，建立了十个站点，演练３次，收入上亿元。');
   leaves('a space or a stray point before the sign', '增长17.6 %，下降17.%，合格率98%%。');
   leaves('amounts that mean more than', '产值超亿元，客流突破万人，年投资亿元以上的项目优先。');
+  leaves(
+    'round amounts, more or less',
+    '培训带动就业超万人，每村不足百人，十年前人均纯收入不到万元，游客突破百万人次。',
+    '培訓帶動就業超萬人，每村不足百人，十年前人均純收入不到萬元。',
+  );
+  it('takes them in a damaged document', () => expectFindings(rule, '增幅为*%，带动⟦就业超万人⟧。'));
+  leaves('what is made with a counter', '代表建议件数居首，提案件件有回音，建议件均已办结，比率以%表示，差额以%计。');
   leaves('units that are spoken of', '单位为吨，按亩补贴，折合成公里，人民币兑美元，接种多少个百分点，下沉到楼栋。');
   leaves(
     'a figure whose unit has more words',
