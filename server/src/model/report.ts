@@ -40,6 +40,8 @@ export interface Traits {
   readonly hasHoles: boolean;
   /** Of the figures that it must have had a good part is gone: then a unit without one is rather a hole than not. */
   readonly lacksFigures: boolean;
+  /** A report of cases that spares the persons in it: places and firms without their names are spared too. */
+  readonly sparesNames: boolean;
   /** Lines are broken at one width throughout, whatever the sentence. */
   readonly isHardWrapped: boolean;
 }
@@ -123,6 +125,9 @@ export interface Counts {
   readonly certainNames: number;
   /** Names that are gone as far as one paragraph can tell, where it tells of a meeting; the certain ones elsewhere. */
   readonly likelyNames: number;
+  /** Persons whose given names an author hid: 王某某, 李××; and words for what they are spared for. */
+  readonly spared: number;
+  readonly caseWords: number;
   /** Figures with what they count: `8%`, `12家`. Dates are none. */
   readonly figures: number;
   /** UTF-16 units beyond ASCII that stand in mojibake: they were Han once. */

@@ -5,6 +5,7 @@ import { byPosition, overlaps, span, type Span } from '../text/span';
 import { isTableResidue } from '../zh/boilerplate';
 import { cutMarks, hasCutSign } from '../zh/cuts';
 import { glossSpans } from '../zh/glosses';
+import { countCaseWords, countSpared } from '../zh/hole-anonymous';
 import { countLikelyNames, nameHoles } from '../zh/hole-names';
 import { countCertainHoles, countFigures, maskSpans } from '../zh/holes';
 import { withoutAddresses } from '../zh/links';
@@ -36,7 +37,16 @@ const cellBorders = (text: string): Paragraph => ({
   characters: countScript(text),
   isTimed: false,
   shields: [],
-  counts: { garbled: 0, masks: 0, certainHoles: 0, certainNames: 0, likelyNames: 0, figures: 0 },
+  counts: {
+    garbled: 0,
+    masks: 0,
+    certainHoles: 0,
+    certainNames: 0,
+    likelyNames: 0,
+    spared: 0,
+    caseWords: 0,
+    figures: 0,
+  },
 });
 
 /**
@@ -115,6 +125,8 @@ function damageIn(text: string, prose: string, glosses: readonly Span[]): Damage
       certainHoles: countCertainHoles(prose),
       certainNames: nameHoles(prose, true).length,
       likelyNames: countLikelyNames(prose),
+      spared: countSpared(prose),
+      caseWords: countCaseWords(prose),
       figures: countFigures(prose),
     },
   };

@@ -19,6 +19,10 @@ const LOST_SHARE = 0.15;
 /** The same for a short text, in which a single hole is certain. */
 const LOST_SHARE_OF_FEW = 0.3;
 
+/** One person may be spared in passing, and a speech has a word or two about discipline. */
+const SPARED_PERSONS = 2;
+const CASE_WORDS = 3;
+
 /** Facts about the document, from the sums over its paragraphs. */
 export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolean): Traits {
   let [han, simplified, traditional, latin, visible, timed] = [0, 0, 0, 0, 0, 0];
@@ -42,9 +46,14 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
     const share = lost / (lost + sum(paragraphs, ({ counts }) => counts.figures));
     return share >= (lost >= CERTAIN_HOLES ? LOST_SHARE : LOST_SHARE_OF_FEW);
   });
+  const sparesNames = once(
+    () =>
+      sum(paragraphs, ({ counts }) => counts.spared) >= SPARED_PERSONS &&
+      sum(paragraphs, ({ counts }) => counts.caseWords) >= CASE_WORDS,
+  );
   const hasHoles = once(
     () =>
-      paragraphs.some(({ counts }) => counts.masks > 0) ||
+      (!sparesNames() && paragraphs.some(({ counts }) => counts.masks > 0)) ||
       certainHoles() + sum(paragraphs, ({ counts }) => counts.certainNames) >= CERTAIN_HOLES ||
       sum(paragraphs, ({ counts }) => counts.likelyNames) >= LIKELY_NAMES ||
       lacksFigures(),
@@ -58,6 +67,9 @@ export function traitsOf(paragraphs: readonly Paragraph[], isHardWrapped: boolea
     },
     get hasHoles() {
       return hasHoles();
+    },
+    get sparesNames() {
+      return sparesNames();
     },
     get lacksFigures() {
       return lacksFigures();

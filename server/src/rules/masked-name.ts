@@ -31,9 +31,9 @@ export default defineRule({
     fillIn: FILL_IN,
     mark: MARK,
   },
-  *check({ prose }, { script }) {
+  *check({ prose }, { script, sparesNames }) {
     for (const { kind, span, cover } of findMasks(prose.text)) {
-      if (kind !== 'name') continue;
+      if (kind !== 'name' || (sparesNames && AUTHORS_SIGN.test(prose.text.slice(span.start, span.end)))) continue;
       yield {
         span: prose.toSource(cover.start, cover.end),
         message: 'masked',
@@ -43,3 +43,6 @@ export default defineRule({
     }
   },
 });
+
+/** What an author writes for a name that is nobody's business; stars, boxes and blanks are a page's or a form's. */
+const AUTHORS_SIGN = /^[某×✕]+$/;

@@ -1,4 +1,5 @@
 import { NAME_HEAD } from './hole-heads';
+import { COMMONEST_SURNAMES } from './surnames';
 
 /**
  * Whether 某 stands where a template wants a name (`某某县`, `联系人：某某某`), as against the ordinary pronoun (某些,
@@ -29,6 +30,17 @@ const CLAUSE = /[\s，。；、：,;:]/;
 /** Who speaks at a meeting has a name; 某局长 in a story may well have none. */
 const SPEAKER =
   /^(?:副?(?:局长|书记|县长|区长|市长|镇长|乡长|主任|部长|处长|科长|院长|校长|秘书长|主席|组长)|同志)(?:分别)?(?:通报|传达|宣读|主持|讲话|作|强调|指出|代表|汇报|出席|参加|安排|部署)/;
-/** The commonest hundred; what most of them mean otherwise does not stand before 某某. */
-const SURNAME =
-  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤]/;
+const SURNAME = new RegExp(`[${COMMONEST_SURNAMES}]`);
+
+/** How often a text writes a surname and hides the rest: 王某某, 李××. A page that masks uses stars. */
+export const countSpared = (text: string): number =>
+  /[某×✕]/.test(text) ? [...text.matchAll(SPARED_PERSON)].length : 0;
+const SPARED_PERSON = new RegExp(
+  `(?<!\\p{Script=Han}[县市区镇乡村局厂])[${COMMONEST_SURNAMES}](?:某{1,2}|[×✕]{1,2})(?![×✕某县市区镇乡村局])`,
+  'gu',
+);
+
+/** How often it speaks of what those are spared for: crimes, breaches of discipline, accidents, illness. */
+export const countCaseWords = (text: string): number => [...text.matchAll(CASE_WORD)].length;
+const CASE_WORD =
+  /违纪|违法|违规|涉嫌|犯罪|受贿|贪污|被告|原告|肇事|事故|处分|死者|伤者|死亡|判处|逮捕|当事人|患者|病例|诈骗|盗窃|纠纷|吸毒|醉驾/g;

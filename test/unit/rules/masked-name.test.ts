@@ -54,6 +54,18 @@ describe('masked-name', () => {
     expectFindings(rule, '“某某店铺也能参展”的口号深入人心，《某某村纪事》出版。');
   });
 
+  it('leaves places and firms in a report of cases that spares its persons', () => {
+    expectFindings(
+      rule,
+      '××县交通事故调查报告\n驾驶人王××驾驶货车，在××镇路段与李××所骑摩托相撞，造成1人死亡。\n××运输公司未履行责任，已移送处理，涉嫌犯罪的另案侦办。\n某某村村民周某某作证。',
+    );
+    expectFindings(rule, '刘×利用职务便利，多次违规收礼。赵某在××局任职期间贪污公款，被给予处分。');
+  });
+  it('takes what a page masked in such a report, and names elsewhere', () => {
+    expectFindings(rule, '⟦*医院⟧违规收费，王某某受到处分，李某某违纪被查，⟦**镇⟧通报。');
+    expectFindings(rule, '⟦××县⟧召开会议，李×参加，王某某在会上作了表态发言，⟦××镇⟧介绍经验。');
+  });
+
   it('leaves forms of words in quotes', () => expectFindings(rule, '不得使用“××宾馆”“XX大酒店”等字样。'));
   it('leaves names of models and diplomas', () =>
     expectFindings(rule, '开展1+X证书试点，引进X光机和XL型设备，规模扩大。'));
