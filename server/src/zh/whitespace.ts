@@ -1,6 +1,7 @@
 import { span, type Span } from '../text/span';
 import { isCommonWord } from './common-words';
 import { fold } from './hole-fold';
+import { isSurname } from './surnames';
 
 export interface OddSpace {
   readonly span: Span;
@@ -84,7 +85,7 @@ function isStray(text: string, at: Span, { isQuoted, isTraditional }: Place): bo
   if (/[\t]| {4}/.test(run)) return false;
   const [before, after] = [text[at.start - 1]!, text[at.end]!];
   const [isHanBefore, isHanAfter] = [HAN.test(before), HAN.test(after)];
-  if (isAfterLabel(text, at.start)) return false;
+  if (isAfterLabel(text, at.start) || (isWide(run) && isHeadOfEntry(text, at.start))) return false;
   if (NO_SPACE_BEFORE.test(after)) return isHanBefore || STOP.test(before);
   if (OPENER.test(before)) return isHanAfter || OPENER.test(after);
   if (OPENER.test(after)) return (isHanBefore || STOP.test(before)) && isInsideText(text, at);
@@ -99,7 +100,7 @@ function isStray(text: string, at: Span, { isQuoted, isTraditional }: Place): bo
     return (run.includes('\u3000') || run.length > 1) && isInsideText(text, at);
   if (!isHanBefore || !isHanAfter) return false;
   if ((run.includes('\u3000') && isTraditional) || UNIT.test(text.slice(at.end, at.end + 2))) return false;
-  if (isSpread(text, at) || isQuoted()) return false;
+  if (isSpread(text, at) || (isWide(run) && isName(text, at)) || isQuoted()) return false;
   return (isInsideText(text, at) && runsOn(text, at)) || (run.length === 1 && splitsWord(text, at));
 }
 
@@ -130,6 +131,20 @@ const isSpread = (text: string, at: Span): boolean => {
   const [left, right] = [text.slice(Math.max(0, at.start - 2), at.start), text.slice(at.end, at.end + 2)];
   return /^[^\p{Script=Han}]?\p{Script=Han}$/u.test(left) && /^\p{Script=Han}[\s\u3000、，,；;（(]/u.test(right);
 };
+
+const isWide = (run: string): boolean => run.includes('\u3000') || run.length > 1;
+
+/** 递补孙　磊、吴秀英为委员: a short name is set as wide as the others, wherever it is named. */
+const isName = (text: string, at: Span): boolean =>
+  isSurname(text[at.start - 1]!) &&
+  NAME_ENDS.test(text.slice(at.end + 1, at.end + 3)) &&
+  !isCommonWord(fold(text[at.start - 1]! + text[at.end]!));
+const NAME_ENDS = /^(?:$|[、，。；：）)”]|同志|等[人\d]?|[为任]|出席|参加|主持|列席|缺席|宣读|通报|作)/;
+
+/** 5日（农历正月初八）　全市…: in a chronicle or a list the entry is set apart from what it is of. */
+const isHeadOfEntry = (text: string, end: number): boolean =>
+  end <= LONGEST_HEAD && /[)）]$/.test(text.slice(0, end)) && !/[，。；：！？,;:!?]/.test(text.slice(0, end));
+const LONGEST_HEAD = 24;
 
 /** `title: 报告`: the mark belongs to a Latin word. */
 const isLatinStop = (text: string, end: number): boolean =>

@@ -19,6 +19,16 @@ describe('odd-whitespace', () => {
   it('removes what nobody sees', () => expectFixed(rule, '各级⟦\u200b⟧各部门要抓好落实。', '各级各部门要抓好落实。'));
   it('leaves the break inside a sentence to its own rule', () =>
     expectFindings(rule, '去年以来，全县扎实推进农村人居环境整治， \n 群众比较满意。'));
+  it('leaves a short name that is set wide, and what heads an entry', () => {
+    expectFindings(rule, '会议决定，递补候补委员孙　磊、吴秀英为县委委员。');
+    expectFindings(rule, '县委常委李海燕、高　飞出席会议，秘书长杜　鹏宣读决定，请假：何　静。');
+    expectFindings(rule, '5日（农历正月初八）　全县召开动员大会，部署重点工作。');
+  });
+  it('takes the same space inside a word and behind a clause', () =>
+    expectFindings(
+      rule,
+      '会议要求，要抓好安⟦　⟧全、稳定工作，提⟦　⟧高质量。会后，全县（含园区）⟦　⟧统一行动，抓好落实。',
+    ));
   it('leaves layout alone', () =>
     expectFindings(
       rule,
