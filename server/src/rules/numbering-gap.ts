@@ -80,8 +80,9 @@ export default defineRule({
     const previousOf = (run: Run, i: number): RunItem | undefined =>
       across.get(run.items[i]!) ?? (i === 0 ? continued.get(run) : run.items[i - 1]);
     const steady = steadyFamilies(report, previousOf);
+    const isPart = isExcerpt(report);
     for (const run of report.runs) {
-      if (COUNTED.has(run.family) || steady.has(run.family)) yield* breaksIn(run, previousOf, report);
+      if (COUNTED.has(run.family) || steady.has(run.family)) yield* breaksIn(run, previousOf, report, isPart);
     }
   },
 });
@@ -91,6 +92,7 @@ function* breaksIn(
   run: Run,
   previousOf: (run: Run, index: number) => RunItem | undefined,
   report: Report,
+  isPart: boolean,
 ): Generator<Found<MessageId>> {
   for (const [i, item] of run.items.entries()) {
     const previous = previousOf(run, i);
@@ -99,6 +101,8 @@ function* breaksIn(
     const isInPlace = i > 1 && run.items[i - 2]!.marker.number === expected - 1 && item.marker.number === expected + 1;
     if (isInPlace) continue;
     const kind = breakKind(item, previous, expected, report.blocks);
+    // An excerpt begins where it begins, and leaves out chapters and articles.
+    if (isPart && (kind === 'first' || (kind === 'gap' && DIVISIONS.has(item.marker.family)))) continue;
     if (kind) {
       const label = textOf(report, item.span);
       yield {
@@ -130,6 +134,16 @@ function* breaksIn(
     }
   }
 }
+
+const DIVISIONS: ReadonlySet<MarkerFamily> = new Set(['part', 'chapter', 'chapter-section', 'article']);
+
+/** It says so by its name: 规划纲要（节选）. */
+const isExcerpt = ({ blocks }: Report): boolean =>
+  blocks
+    .slice(0, MOST_OF_HEAD)
+    .some(({ paragraph: { form, prose } }) => form.kind === 'line' && EXCERPT.test(prose.text));
+const MOST_OF_HEAD = 8;
+const EXCERPT = /[（(〔【](?:节选|節選|节录|節錄|摘录|摘錄|摘编|摘登|选登|选编|片段)[^）)〕】]{0,4}[）)〕】]\s*$/;
 
 function breakKind(
   item: RunItem,

@@ -215,4 +215,20 @@ describe('numbering-gap', () => {
     expectFindings(rule, '建議：\n(a)　清淤；\n(b)　護岸：\n(i)　東岸；\n(ii)　西岸；\n(c)　換泵。');
     expectFindings(rule, '(a)　見圖。\n(c)　見表。\n工程分期進行。');
   });
+
+  it('accepts an excerpt that begins and skips where it likes', () => {
+    expectFindings(
+      rule,
+      '发展规划纲要（节选）\n第三章　发展目标\n经济增长保持在合理区间。\n第四章　重点任务\n推进产业升级。\n第七章　保障措施\n加强监测评估。',
+    );
+    expectFindings(
+      rule,
+      '全县工作会议上的讲话（摘登）\n二、全力抓好春耕生产\n落实好政策。\n三、切实加强组织领导\n压实责任。',
+    );
+  });
+  it('flags a list that skips in an excerpt too', () =>
+    expectFindings(
+      rule,
+      '全县工作会议上的讲话（节选）\n二、全力抓好春耕生产\n要做到：（一）保障农资；（二）抢抓农时；⟦gap¦（四）⟧加强指导。\n三、切实加强组织领导\n压实责任。',
+    ));
 });
