@@ -49,9 +49,13 @@ function addAtEdges(blocks: readonly Block[], kinds: Kinds, { isEdge, isAbove }:
     if (kinds[i] || block.role !== 'body' || !isEdge(i)) continue;
     const matter = matterOf(block);
     const isThere = matter?.where === 'edge' || matter?.where === (isAbove(i) ? 'above' : 'below');
-    if (matter && isThere) kinds[i] = matter.kind;
+    // 政策解读：购房补贴怎么领 as the first line of all is the name of the text; further on it leads to another page.
+    if (matter && isThere && !(i === 0 && matter.kind === 'related-links' && NAMED.test(block.paragraph.prose.text)))
+      kinds[i] = matter.kind;
   }
 }
+
+const NAMED = /^\s*\p{Script=Han}{2,8}[：:]\s*\S{4}/u;
 
 const SEPARATOR = /^[\s\u3000]*[>＞»›→]+[\s\u3000]*$/;
 

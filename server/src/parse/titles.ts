@@ -21,12 +21,19 @@ const FIELD = /^[\p{Script=Han}\s\u3000]{1,8}(?<!报告|報告|讲话|講話|公
 /** 清河县：一江碧水润民心, 立法會十題：更換水泵 */
 const NAMED_BY_PLACE =
   /^\p{Script=Han}{2,7}[省市县縣区區乡鄉镇鎮村州旗局厅廳院][：:]\p{Script=Han}{4,}$|^立法[会會](?:[一二三四五六七八九十]{1,3}[题題]|急切[质質]询|急切質詢)[：:]/u;
+/** 学习材料之三：以正确政绩观干事创业, 政策解读：……: what kind of text it is, and its name. */
+const NAMED_BY_GENRE =
+  /^\p{Script=Han}{0,6}(?:之[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}[讲講期课課辑輯]|[党黨][课課]|[讲講]稿|解[读讀]|[图圖]解|[综綜]述|[评評][论論]|述[评評]|[纪紀][实實]|[侧側][记記]|[专專][访訪]|[观觀]察)[：:]\P{White_Space}{4,}$/u;
+/** 峥嵘岁月：红石岭根据地斗争史略; the label of a form tells who, when, where or what kind. */
+const NAMED_IN_HALVES =
+  /^\p{Script=Han}{3,7}(?<![位門门人者點点間间期號号址話话關关式別别級级稱称注註示明項项旨據据法議议圍围象])[：:]\p{Script=Han}{8,24}$/u;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
 /** With the matter in it. */
 const LONGEST_WITH_MATTER = 100;
 /** 公告 by itself names a text if nothing else does. */
-const WHOLE_TITLE = /^(?:公告|通告|通知|决定|決定|公示|启事|啟事|公约|公約|倡议书|倡議書)$/;
+const WHOLE_TITLE =
+  /^(?:公告|通告|通知|决定|決定|公示|启事|啟事|公约|公約|倡议书|倡議書|[贺賀][信電电词詞]|慰问信|慰問信|感谢信|感謝信|表扬信|公开信|公開信|讣告|訃告|唁电|唁電)$/;
 
 /** What stands above the title of every number: 清河工作简报, 清河县人民政府文件. */
 const LETTERHEAD =
@@ -47,7 +54,8 @@ export function titleScore({ role, paragraph }: Block): number {
   if (text.length < SHORTEST_TITLE || (text.length > LONGEST_TITLE && !isLongTitle(text))) return 0;
   if (/^(?:——|[（(【]|<!--)/.test(text) || /[，,：:。；;…]$/.test(text) || !/\p{Script=Han}{2}/u.test(text)) return 0;
   // 地址：…, 受文者：… are fields of a form.
-  if (FIELD.test(text) && !NAMED_BY_PLACE.test(text) && !GENRE.test(text)) return 0;
+  if (FIELD.test(text) && !NAMED_BY_PLACE.test(text) && !NAMED_BY_GENRE.test(text) && !GENRE.test(text))
+    return NAMED_IN_HALVES.test(text) ? 0.4 : 0;
   // 省长　某某, 市长　某　某 and the like are spread out; 某某政府　函 is the name of a Taiwan letter.
   const isSpreadOut = /^\S{2,12}[\s\u3000]+(?:\S{1,4}|\S[\s\u3000]+\S)$/.test(text);
   if (isSpreadOut && !/[\s\u3000](?:書?函|令|公告|[开開][会會]通知[单單])$/.test(text)) return 0;

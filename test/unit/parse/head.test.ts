@@ -65,6 +65,14 @@ describe('title', () => {
       '清河县人民政府办公室关于转发县水利局县财政局清河县2025年度中小河流治理和农村供水保障工程项目建设资金管理使用实施细则的通知';
     assert.equal(title(`${long}\n各乡镇人民政府：\n现转发给你们，请遵照执行。`), long);
     assert.equal(title('清河县：一江碧水润民心\n初夏时节，清河两岸绿树成荫。'), '清河县：一江碧水润民心');
+    assert.equal(title('学习材料之三：水利人的初心\n初夏时节，清河两岸绿树成荫。'), '学习材料之三：水利人的初心');
+    assert.equal(title('政策解读：购房补贴怎么领\n近日，县里印发了补贴细则。'), '政策解读：购房补贴怎么领');
+    assert.equal(title('贺　信\n市女子篮球队：\n欣闻你们勇夺金牌，谨致祝贺。'), '贺信');
+    assert.equal(
+      title('峥嵘岁月：红石岭根据地斗争史略\n1927年秋，红石岭点燃了星火。'),
+      '峥嵘岁月：红石岭根据地斗争史略',
+    );
+    assert.equal(title('会议地点：县政府三楼第二会议室\n会议听取了汇报，研究了下一步工作。'), undefined);
     assert.equal(title('承办单位：县水利局\n现将有关情况答复如下，请予审阅。'), undefined);
   });
   it('stands below the letterhead of a series', () =>
