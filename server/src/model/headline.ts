@@ -24,8 +24,10 @@ export type HeadlineKind =
   | 'part'
   /** 背景, 未來路向: a heading if there is text below. */
   | 'section'
-  /** 案由一：… */
+  /** 案由一：…, 案例一：…, 问题一：… */
   | 'case'
+  /** 【粮食生产】, with text behind it or below. */
+  | 'tagged'
   /** 存在的问题：, 說　　明： */
   | 'field'
   /** 臨　時　動　議 and the like, whatever the words. */

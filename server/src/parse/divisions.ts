@@ -40,7 +40,7 @@ export function findDivisions(blocks: readonly Block[], title: string | undefine
 /** Found, or to be found if there are more of its kind. */
 interface Guess {
   readonly division: Division;
-  readonly needs: 'nothing' | 'plain' | 'short' | 'brief' | 'field';
+  readonly needs: 'nothing' | 'plain' | 'short' | 'brief' | 'field' | 'tagged';
 }
 
 class Reader {
@@ -92,6 +92,7 @@ class Reader {
       // 农业, 工业, 建筑业和房地产业
       brief: brief + (plain >= FEWEST_PLAIN ? plain : 0) >= FEWEST_BRIEF,
       field: field >= FEWEST_PLAIN,
+      tagged: count(({ needs }) => needs === 'tagged') >= FEWEST_PLAIN && !this.isTranscript(),
     };
     return this.guesses.flatMap(({ needs, division }) => (isProven[needs] ? [division] : []));
   }
@@ -121,7 +122,7 @@ class Reader {
     // 附件：如說明五 says where it is spoken of.
     if (/^(?:如|見|见|無|无|附|同)/.test(rest)) return i + 1;
     let to = i + 1;
-    while (isBody(blocks, to) && blocks[to]!.paragraph.form.kind === 'line' && beginsWithLabel(blocks[to]!)) to++;
+    while (isBody(blocks, to) && isShort(blocks[to]!) && beginsWithLabel(blocks[to]!)) to++;
     if (/^(?:\d{1,2}[.．、]|[一二三四五六七八九十]、)/.test(rest)) return to;
     const isAnnexBehind = headlineAt(blocks, to)?.kind === 'annex';
     if (rest !== '') return isAnnexBehind && to === i + 1 ? to : i;
@@ -139,6 +140,7 @@ class Reader {
       needs,
     });
     if (kind === 'part') return as('nothing');
+    if (kind === 'tagged') return this.tagged(i, as);
     if (!this.isOpenAbove(i) || isSignature(this.blocks, i) || this.isOwnTitle(i)) return undefined;
     if (isTitle && this.title !== undefined && beginsAnotherText(this.blocks, i)) return as('nothing', 'annex');
     if (this.blocks[i]!.paragraph.form.kind === 'prose') return as('nothing');
@@ -174,6 +176,17 @@ class Reader {
     return as('nothing', this.hasNamed ? 'line' : 'field');
   }
 
+  /** 【主持人】, 【日报记者】: its tags tell who speaks. */
+  private isTranscript(): boolean {
+    return this.blocks.some(({ paragraph: { text } }) => text.includes('【') && SPEAKER.test(text));
+  }
+
+  /** It heads the text in its line, or what stands below it; under a case it is one of its parts. */
+  private tagged(i: number, as: (needs: Guess['needs'], level?: Division['kind']) => Guess): Guess | undefined {
+    const isAbove = this.blocks[i]!.paragraph.form.kind === 'prose' || isBody(this.blocks, i + 1);
+    return isAbove ? as('tagged', 'field') : undefined;
+  }
+
   /** 推动发展 ⏎ 创新科技: below the heading of a part the first of its own headings; three lines are no headings. */
   private isAbovePlain(i: number): boolean {
     const [below, behind] = [headlineAt(this.blocks, i + 1), this.blocks[i + 2]];
@@ -201,6 +214,13 @@ class Reader {
     return this.title !== undefined && plain(wordsOf(this.blocks[i]!)) === plain(this.title);
   }
 }
+
+const SPEAKER = /^[\s\u3000]*【(?:[^】]{0,12}(?:主持人|记者|記者|提问|提問|网友|網友)|[问問答])】/;
+
+/** The last of a list may have a full stop. */
+const isShort = ({ paragraph: { form, prose } }: Block): boolean =>
+  form.kind === 'line' || (prose.text.length <= LONGEST_LISTED && /^[^。；]*[。；]\s*$/.test(prose.text));
+const LONGEST_LISTED = 60;
 
 const FIRST_LINES: ReadonlySet<string> = new Set(['preface', 'section']);
 

@@ -14,7 +14,7 @@ const INSET = new RegExp(
   'u',
 );
 const CASE =
-  /^(?:(?:案由|案[\s\u3000]*號|提案|议题|議題|议程|議程)[\s\u3000]*[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}案)[\s\u3000]*[：:][\s\u3000]*/;
+  /^(?:(?:案由|案[\s\u3000]*號|提案|议题|議題|议程|議程|(?:典型)?案例|问题|問題)[\s\u3000]*[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}案)[\s\u3000]*[：:][\s\u3000]*|^(?:典型)?案例[\s\u3000]*[一二三四五六七八九十\d]{1,3}[\s\u3000]+(?=[^，。；]{4,60}$)/;
 const DATE =
   /^[（(]?(?:中華民國)?[\d０-９〇○零一二三四五六七八九十]{2,4}[\s\u3000]*年[\s\u3000]*[\d０-９一二三四五六七八九十]{1,3}[\s\u3000]*月(?:[\s\u3000]*[\d０-９一二三四五六七八九十]{1,3}[\s\u3000]*日)?[)）]?$/u;
 /** 存在的问题：, 案由一：, but not 主要做法如下： or 会议议定：. */
@@ -58,6 +58,8 @@ export function headlineOf(text: string, isBold: boolean): Headline | undefined 
   if (item) return item;
   if (/[：:]$/.test(text)) return isField(text.slice(0, -1)) ? of('field') : undefined;
   if (part) return of(part);
+  const tagged = text.startsWith('【') ? taggedHeadline(text) : undefined;
+  if (tagged) return tagged;
   if (SPREAD.test(text)) return of(text.replace(/[\s\u3000]/g, '').length < FEWEST_SPREAD ? 'brief' : 'spread');
   if (CLAUSE_MARK.test(text) || NO_HEADING.test(text) || UNIT_LINE.test(text)) return undefined;
   const isTitle = length >= SHORTEST_TITLE && KIND_OF_TEXT.test(text);
@@ -70,6 +72,24 @@ export function caseHeadline(text: string): Headline | undefined {
   const item = CASE.exec(text);
   return item ? { kind: 'case', labelLength: item[0].length, length: text.length, isTitle: false } : undefined;
 }
+
+/** 附：1.学区划分表；: the list of annexes may have marks at its lines' ends. */
+export function annexListHeadline(text: string): Headline | undefined {
+  const annex = /^附(?:[\s\u3000]*[件录錄表])?[\s\u3000]*[：:][\s\u3000]*(?=1[.．、]|一、)/u.exec(text);
+  return annex ? { kind: 'annex', labelLength: annex[0].length, length: text.length, isTitle: false } : undefined;
+}
+
+/** 【粮食生产】　全年……: an entry of a yearbook, or a part of a case study. */
+export function taggedHeadline(text: string): Headline | undefined {
+  const tag = TAG.exec(text)?.[0];
+  if (tag === undefined || NO_TAG.test(tag)) return undefined;
+  return { kind: 'tagged', labelLength: 0, length: tag.length, isTitle: false };
+}
+
+const TAG = /^【[\p{Script=Han}“”、·—]{2,16}】/u;
+/** They speak of the page, of who wrote it, or of one paragraph. */
+const NO_TAG =
+  /(?:单位|單位|记者|記者|来源|來源|编者|編者|编辑|編輯|作者|按语|按語|摘要|关键词|關鍵詞|关键字|导语|导读|導讀|链接|連結|标题|備註|备注|附件|注释|注|图|表|字号|打印|关闭|待补|待補|日期|时间|時間|发布|阅读|分享|返回|电)】$|^【(?:上|下|本|责任|責任|牵头|专栏|專欄|附)/u;
 
 /** Bold words that a paragraph begins with are its heading: `**今年任务** 今年的总体要求是……`. */
 export function boldHeadline(words: string): Headline | undefined {

@@ -1,7 +1,7 @@
 import type { Headline } from '../model/headline';
 import type { Form, Opening } from '../model/report';
 import { span, type Span } from '../text/span';
-import { boldHeadline, caseHeadline, headlineOf } from './headline';
+import { annexListHeadline, boldHeadline, caseHeadline, headlineOf, taggedHeadline } from './headline';
 import { headingDepth, leadLength } from './markup';
 
 /** Reads how a paragraph begins, with a label or without; `prose` has its hard breaks and glosses hidden. */
@@ -54,14 +54,17 @@ const innerCues = (prose: string): readonly Span[] =>
 const headlineAt = (text: string, words: string, { kind }: Form): Headline | undefined =>
   kind === 'line' ? headlineOf(words.trimEnd(), isBold(text)) : kind === 'prose' ? runIn(text, words) : undefined;
 
-/** At the beginning of prose: `**今年任务** 今年的总体要求是……`, 案由一：……. */
+/** At the beginning of prose: `**今年任务** 今年的总体要求是……`, 案由一：……, 【粮食生产】　……, 附：1.……；. */
 function runIn(text: string, words: string): Headline | undefined {
-  if (!text.startsWith('**')) return MAY_BE_CASE.includes(words[0] ?? ' ') ? caseHeadline(words) : undefined;
+  const first = words[0] ?? ' ';
+  if (first === '【') return taggedHeadline(words);
+  if (first === '附') return annexListHeadline(words);
+  if (!text.startsWith('**')) return MAY_BE_CASE.includes(first) ? caseHeadline(words) : undefined;
   const bold = /^\*\*([^*]{4,28})\*\*(?=[\s\u3000])/.exec(text);
   return bold ? boldHeadline(bold[1]!) : undefined;
 }
 
-const MAY_BE_CASE = '案提议議第';
+const MAY_BE_CASE = '案提议議第问問典';
 
 /** The whole line is printed bold: `**名词解释**`. */
 const isBold = (text: string): boolean => /^[\s\u3000]*\*\*[^*]+\*\*[\s\u3000]*$/.test(text);

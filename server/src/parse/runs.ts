@@ -141,12 +141,13 @@ class Linker {
 
   private resume(run: OpenRun, candidate: Candidate): void {
     const { stack } = this;
-    // Hong Kong's numbered paragraphs go on below a heading line: it is theirs, and not inside the one before.
+    // Hong Kong's numbered paragraphs go on below a heading line: it is theirs, and not inside the one before. A heading
+    // that has its text in its own line (问题二：队伍不专业。……) is above nothing.
     let below = candidate.marker.boundary === 'start' ? candidate.block : -1;
     while (stack.length > 0 && stack.at(-1) !== run) {
       const inner = stack.pop()!;
       if (inner.kind === 'line') {
-        if (inner.division.to === below) below = inner.division.block;
+        if (inner.division.to === below && this.isLine(inner)) below = inner.division.block;
         else if (!inner.division.isInset) this.hold(inner, run);
       } else if (inner.interrupted === run) {
         // It was no neighbour but a text inside the item, and that item's run goes on.
@@ -157,6 +158,10 @@ class Linker {
       }
     }
     append(run, candidate);
+  }
+
+  private isLine({ division: { block } }: OpenLine): boolean {
+    return this.blocks[block]!.paragraph.form.kind !== 'prose';
   }
 
   /** The lines since the run's latest item stand inside that item. */

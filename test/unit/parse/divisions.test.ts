@@ -170,6 +170,66 @@ heading 己、|審議案件
 heading 庚、|散會
 `,
     ));
+  it('may be cases and problems, with their text in the line or below', () => {
+    expectOutline(
+      '县区典型选编\n案例一：“板凳会”化解加装电梯之争\n六楼住户提出加装电梯，一楼住户担心采光，社区书记把两家请到树下。\n【启示】\n坐下来，话就通了。\n案例二：夜校里的普法课\n每周三晚上，民警在礼堂讲防骗知识，听众越来越多。\n【专家点评】\n做法可学可用。',
+      `
+heading 案例一：|“板凳会”化解加装电梯之争
+  heading |【启示】
+heading 案例二：|夜校里的普法课
+  heading |【专家点评】
+`,
+    );
+    expectOutline(
+      `一、存在问题\n（一）服务方面\n问题一：供需不匹配。${PROSE}\n问题二：队伍不专业。${PROSE}\n（二）资金方面\n${PROSE}\n二、建议\n${PROSE}`,
+      `
+heading 一、|存在问题
+  heading （一）|服务方面
+    heading 问题一：|供需不匹配
+    heading 问题二：|队伍不专业
+  heading （二）|资金方面
+heading 二、|建议
+`,
+    );
+  });
+  it('may be the entries of a yearbook', () =>
+    expectOutline(
+      `农业概况\n【粮食生产】　${PROSE}\n【畜牧业】　${PROSE}`,
+      `
+heading |【粮食生产】
+heading |【畜牧业】
+`,
+    ));
+  it('are cases without a colon, and no tags of those who speak', () => {
+    expectOutline(
+      `执法案例\n案例1　某店无证经营案\n【案情简介】${PROSE}\n【处理结果】${PROSE}\n案例2　某厂超限运输案\n【案情简介】${PROSE}\n【处理结果】${PROSE}`,
+      `
+heading 案例1|某店无证经营案
+  heading |【案情简介】
+  heading |【处理结果】
+heading 案例2|某厂超限运输案
+  heading |【案情简介】
+  heading |【处理结果】
+`,
+    );
+    expectOutline(`新闻发布会实录\n【主持人】${PROSE}\n【水利站站长】${PROSE}\n【日报记者】${PROSE}`, '');
+  });
+  it('are no tags of a page, of an author, or of one paragraph alone', () =>
+    expectOutline(
+      `【本报记者】${PROSE}\n【责任单位】\n水利站。\n一、疏浚沟渠\n【重点提示】${PROSE}\n二、加固堤坝\n${PROSE}\n【来源】\n水利站。`,
+      `
+heading 一、|疏浚沟渠
+heading 二、|加固堤坝
+`,
+    ));
+  it('are not in a list of annexes that has marks at its ends', () =>
+    expectOutline(
+      `一、招生对象\n${PROSE}\n二、纪律要求\n${PROSE}\n附：1.学区划分表；\n　　2.入学材料清单。\n清河县教育局\n2025年6月11日`,
+      `
+heading 一、|招生对象
+heading 二、|纪律要求
+`,
+    ));
   it('may stand right below the title, if there are more of their kind', () =>
     assert.equal(
       drawOutline(`清河县红石乡工作总结\n基本情况：\n${PROSE}\n主要做法：\n（一）建强队伍。\n（二）用活资金。`),
