@@ -53,13 +53,15 @@ function* listsBehindClaim(text: string): Generator<CountedList> {
     // A sentence that does not end is cut off, or its list goes on.
     if (!/^[。；;\n]?$/.test(text.slice(from + sentence.length, from + sentence.length + 1))) continue;
     const listed = itemCounts(sentence.replace(LEAD, ''));
+    // 三种：转租、转借的；闲置的；欠租的: what the commas part is but the first of the items.
+    const larger = /^[^。\n]{0,400}/.exec(text.slice(from, from + 400))![0].split(/[；;](?!$)/).length;
     const claimed = readNumeral(numeral!);
     if (!listed || claimed === undefined || claimed < 2) continue;
     yield {
       span: span(index, index + numeral!.length + measure!.length),
       numeral: span(index, index + numeral!.length),
       claimed,
-      listed,
+      listed: larger > 1 ? [...listed, larger] : listed,
       list: span(from, from + sentence.length),
     };
   }

@@ -67,4 +67,6 @@ describe('count-mismatch', () => {
     expectFindings(rule, '抓好⟦count¦两件⟧事：一是清淤；二是固堤；三是建闸，全面完成年度投资任务，做到早'));
   it('accepts a count with no list behind it', () =>
     expectFindings(rule, '全年完成十项重点工作，建成三个园区。\n一、形势\n二、任务'));
+  it('accepts items that semicolons part, of which the first has commas of its own', () =>
+    expectFindings(rule, '主要有三种：转租、转借的；无正当理由闲置的；累计拖欠租金的。'));
 });
