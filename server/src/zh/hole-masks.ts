@@ -25,13 +25,18 @@ export function findMasks(original: string): Mask[] {
   const text = fold(original);
   const emphasis = emphasisStarts(text);
   const masks: Mask[] = [];
+  let isForm = false;
   for (const match of text.matchAll(RUN)) {
     if (emphasis.has(match.index)) continue;
     const mask = maskAt(text, span(match.index, match.index + match[0].length));
     if (mask) masks.push(mask.kind === 'figure' ? mask : withWording(text, mask));
+    else if (FORM_BLANK.test(match[0])) isForm = true;
   }
-  return masks;
+  return isForm ? masks.filter(({ span: at }) => !/[_＿]/.test(text[at.start]!)) : masks;
 }
+
+/** 我因______，需请假__天: beside a blank for words the others are a form's too. */
+const FORM_BLANK = /^[_＿]{4}/;
 
 /** No fixed wording is longer than this on either side of its hole. */
 const REACH = 16;
@@ -160,10 +165,14 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
   // A form asks for the class and the session: ____级____班.
   const figure = HAN.test(left) && !(isBlank && /^ ?[级届班号]/.test(tail)) ? figureAt(text, at, tail) : undefined;
   if (figure) return figure;
+  if (isBlank && FORM_ADDRESS.test(tail)) return undefined;
   if (isBlank) return /[\p{Script=Han}，。、；,;]/u.test(left) && NAME_HEAD.test(tail) ? named(at, tail) : undefined;
   if (HAN.test(left) && HAN.test(tail[0] ?? '')) return { kind: 'word', span: at, cover: at };
   return LEADING_WORD.test(tail) ? { kind: 'word', span: at, cover: at } : undefined;
 }
+
+/** 尊敬的___老师：, above a letter for everybody to fill in. */
+const FORM_ADDRESS = /^(?:老师|同学|先生|女士|同志|家长|校长|领导)[：:]?\s*$/;
 
 /** Words before which a hole at a clause's start is certain. */
 const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一路)/;

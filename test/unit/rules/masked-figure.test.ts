@@ -77,4 +77,7 @@ describe('masked-figure', () => {
     const after = '全校到課率【待補】%。';
     assert.equal(expectSuggested(rule, '全校到課率⟦*%⟧。', 'mark', after), after);
   });
+  it('leaves the blanks of a form', () =>
+    expectFindings(rule, '尊敬的＿＿＿老师：\n我因＿＿＿＿＿＿，需请假＿＿天，请予批准。\n本人______自愿捐款____元。'));
+  it('takes a blank in running text', () => expectFindings(rule, '全年完成投资⟦____万元⟧，比上年有所增长。'));
 });
