@@ -89,6 +89,8 @@ function isStray(text: string, at: Span, { isQuoted, isTraditional }: Place): bo
   if (NO_SPACE_BEFORE.test(after)) return isHanBefore || STOP.test(before);
   if (OPENER.test(before)) return isHanAfter || OPENER.test(after);
   if (OPENER.test(after)) return (isHanBefore || STOP.test(before)) && isInsideText(text, at);
+  // 《…解读》　主讲：某某: the fields of a row.
+  if (isWide(run) && FIELD_BEHIND.test(text.slice(at.end, at.end + 8))) return false;
   if (STOP.test(before)) return isHanAfter && !isLatinStop(text, at.start);
   if (
     YEAR_BEFORE.test(text.slice(Math.max(0, at.start - 3), at.start)) &&
@@ -131,6 +133,8 @@ const isSpread = (text: string, at: Span): boolean => {
   const [left, right] = [text.slice(Math.max(0, at.start - 2), at.start), text.slice(at.end, at.end + 2)];
   return /^[^\p{Script=Han}]?\p{Script=Han}$/u.test(left) && /^\p{Script=Han}[\s\u3000、，,；;（(]/u.test(right);
 };
+
+const FIELD_BEHIND = /^\p{Script=Han}{2,6}[：:]/u;
 
 const isWide = (run: string): boolean => run.includes('\u3000') || run.length > 1;
 

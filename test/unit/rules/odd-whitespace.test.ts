@@ -22,6 +22,7 @@ describe('odd-whitespace', () => {
   it('leaves a short name that is set wide, and what heads an entry', () => {
     expectFindings(rule, '会议决定，递补候补委员孙　磊、吴秀英为县委委员。');
     expectFindings(rule, '县委常委李海燕、高　飞出席会议，秘书长杜　鹏宣读决定，请假：何　静。');
+    expectFindings(rule, '上午：举行开班式，学员报到；下午：《决定》解读　主讲：罗　敏');
     expectFindings(rule, '5日（农历正月初八）　全县召开动员大会，部署重点工作。');
   });
   it('takes the same space inside a word and behind a clause', () =>
