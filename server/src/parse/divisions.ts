@@ -65,6 +65,7 @@ class Reader {
 
   /** Reads the block at `i`, and answers where to read on. */
   read(i: number): number {
+    if (isBody(this.blocks, i) && NOTE.test(this.blocks[i]!.paragraph.text)) this.listed.add(i);
     if (this.isLetter && isBody(this.blocks, i) && this.blocks[i]!.paragraph.opening.letterPart !== '') {
       return this.add({ division: letterPart(this.blocks, i), needs: 'nothing' });
     }
@@ -214,6 +215,9 @@ class Reader {
     return this.title !== undefined && plain(wordsOf(this.blocks[i]!)) === plain(this.title);
   }
 }
+
+/** 注：1.…；2.… is a note to what stands above it; its numbers are no headings. */
+const NOTE = /^[\s\u3000]*(?:备注|備註|附?注|附?註)[：:].{1,80}[；;。]/;
 
 const SPEAKER = /^[\s\u3000]*【(?:[^】]{0,12}(?:主持人|记者|記者|提问|提問|网友|網友)|[问問答])】/;
 

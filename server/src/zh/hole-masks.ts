@@ -165,7 +165,8 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
   // A form asks for the class and the session: ____级____班.
   const figure = HAN.test(left) && !(isBlank && /^ ?[级届班号]/.test(tail)) ? figureAt(text, at, tail) : undefined;
   if (figure) return figure;
-  if (isBlank && FORM_ADDRESS.test(tail)) return undefined;
+  if (isBlank && (FORM_ADDRESS.test(tail) || FORM_PERSON.test(text.slice(Math.max(0, at.start - 6), at.start))))
+    return undefined;
   if (isBlank) return /[\p{Script=Han}，。、；,;]/u.test(left) && NAME_HEAD.test(tail) ? named(at, tail) : undefined;
   if (HAN.test(left) && HAN.test(tail[0] ?? '')) return { kind: 'word', span: at, cover: at };
   return LEADING_WORD.test(tail) ? { kind: 'word', span: at, cover: at } : undefined;
@@ -173,6 +174,9 @@ function blankAt(text: string, at: Span, left: string, tail: string): Mask | und
 
 /** 尊敬的___老师：, above a letter for everybody to fill in. */
 const FORM_ADDRESS = /^(?:老师|同学|先生|女士|同志|家长|校长|领导)[：:]?\s*$/;
+
+/** 祝贺你被____大学录取, 本人____承诺: whoever reads or signs it is meant. */
+const FORM_PERSON = /(?:[你您]|本人)\p{Script=Han}{0,3}$/u;
 
 /** Words before which a hole at a clause's start is certain. */
 const LEADING_WORD = /^(?:新时代中国特色|总书记|同志为核心|带一路)/;

@@ -53,9 +53,11 @@ export function isLikely(site: Site): boolean {
 }
 
 /** 建议件数, 提案件均 and 户户, and 以%计, which is said of the column. */
-const isPartOfWord = ({ unit: { text, magnitude, base }, last, after }: Site): boolean =>
+const isPartOfWord = ({ unit: { text, magnitude, base }, before, last, after }: Site): boolean =>
   (magnitude === '' && base !== '' && (OF_UNITS.test(after) || after.startsWith(base))) ||
-  (text === '%' && last === '以' && /^(?:[计为]|表示|列示)/.test(after));
+  (text === '%' && last === '以' && /^(?:[计为]|表示|列示)/.test(after)) ||
+  // “m³”即立方米.
+  (base !== '' && ['即', '指'].includes(last) && /[”」’a-zA-Z²³）)](?:[即指]|是指)$/.test(before));
 
 /**
  * 就业超万人, 收入不到万元 and 不足百人 are whole as they stand: only other holes in the document tell that a figure is gone

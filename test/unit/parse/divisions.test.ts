@@ -222,6 +222,14 @@ heading 一、|疏浚沟渠
 heading 二、|加固堤坝
 `,
     ));
+  it('are not in a note to a table', () =>
+    expectOutline(
+      `一、供用水量\n${PROSE}\n注：1.数据采用年报数；2.部分数据因四舍五入，合计不等。\n二、用水指标\n${PROSE}`,
+      `
+heading 一、|供用水量
+heading 二、|用水指标
+`,
+    ));
   it('are not in a list of annexes that has marks at its ends', () =>
     expectOutline(
       `一、招生对象\n${PROSE}\n二、纪律要求\n${PROSE}\n附：1.学区划分表；\n　　2.入学材料清单。\n清河县教育局\n2025年6月11日`,

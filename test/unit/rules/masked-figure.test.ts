@@ -78,6 +78,9 @@ describe('masked-figure', () => {
     assert.equal(expectSuggested(rule, '全校到課率⟦*%⟧。', 'mark', after), after);
   });
   it('leaves the blanks of a form', () =>
-    expectFindings(rule, '尊敬的＿＿＿老师：\n我因＿＿＿＿＿＿，需请假＿＿天，请予批准。\n本人______自愿捐款____元。'));
+    expectFindings(
+      rule,
+      '尊敬的＿＿＿老师：\n我因＿＿＿＿＿＿，需请假＿＿天，请予批准。\n本人______自愿捐款____元。\n祝贺你被____大学录取。',
+    ));
   it('takes a blank in running text', () => expectFindings(rule, '全年完成投资⟦____万元⟧，比上年有所增长。'));
 });

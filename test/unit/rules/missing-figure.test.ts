@@ -100,7 +100,10 @@ describe('missing-figure', () => {
     '培訓帶動就業超萬人，每村不足百人，十年前人均純收入不到萬元。',
   );
   it('takes them in a damaged document', () => expectFindings(rule, '增幅为*%，带动⟦就业超万人⟧。'));
-  leaves('what is made with a counter', '代表建议件数居首，提案件件有回音，建议件均已办结，比率以%表示，差额以%计。');
+  leaves(
+    'what is made with a counter',
+    '代表建议件数居首，提案件件有回音，建议件均已办结，比率以%表示，差额以%计，“m³”即立方米。',
+  );
   leaves('units that are spoken of', '单位为吨，按亩补贴，折合成公里，人民币兑美元，接种多少个百分点，下沉到楼栋。');
   leaves(
     'a figure whose unit has more words',
