@@ -115,6 +115,7 @@ const NONE: readonly Span[] = [];
 type Damage = Pick<Paragraph, 'shields' | 'counts'>;
 
 function damageIn(text: string, prose: string, glosses: readonly Span[]): Damage {
+  let caseWords: number | undefined;
   const garbled = garbledSpans(text).filter((at) => !glosses.some((gloss) => overlaps(gloss, at)));
   const masks = maskSpans(text).filter((at) => !garbled.some((other) => overlaps(other, at)));
   return {
@@ -126,7 +127,10 @@ function damageIn(text: string, prose: string, glosses: readonly Span[]): Damage
       certainNames: nameHoles(prose, true).length,
       likelyNames: countLikelyNames(prose),
       spared: countSpared(prose),
-      caseWords: countCaseWords(prose),
+      // Asked for only where persons are spared, which few documents do.
+      get caseWords() {
+        return (caseWords ??= countCaseWords(prose));
+      },
       figures: countFigures(prose),
     },
   };
