@@ -142,4 +142,9 @@ describe('truncated-text', () => {
       rule,
       '桃源村党支部工作总结\n一、抓班子带队伍，堡垒作用增强\n发展党员两名。\n二、抓产业促增收，集体经济壮大\n流转土地六百亩。\n三、抓治理促和谐，村容明显改善\n（剩余3页未读，下载后查看）',
     ));
+  it('accepts a bulletin that ends with those whom it goes to', () =>
+    expectFindings(
+      rule,
+      '全镇蜂农户均增收八千元，产业不断壮大。\n送：县委常委，县人大常委会、县政府、县政协有关负责同志',
+    ));
 });
