@@ -30,9 +30,7 @@ describe('conversion in the window of a real VS Code', () => {
   it('converts again when a word that was kept is no name', async () => {
     const { page } = workbench;
     fs.writeFileSync(path.join(workbench.folder, 'minutes.gongwen'), '县长余岳平主持会议，听取供水工作汇报。\n');
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input[type=text]').fill('minutes.gongwen');
-    await workbench.row('.quick-input-list', 'minutes.gongwen').first().click();
+    await workbench.openFile('minutes.gongwen');
     await workbench.line('余岳平').first().click();
     await workbench.command('Pizhu: Convert Script…');
     await workbench.row('.quick-input-list', 'Traditional (Taiwan)').first().click();

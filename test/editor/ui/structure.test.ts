@@ -48,13 +48,6 @@ describe('the structure in the window of a real VS Code', () => {
     await input.waitFor({ state: 'hidden' });
   };
 
-  const openFile = async (name: string): Promise<void> => {
-    await workbench.page.keyboard.press('Control+p');
-    await workbench.page.locator('.quick-input-widget input[type=text]').fill(name);
-    await workbench.row('.quick-input-list', name).first().click();
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
-  };
-
   it('shows the path of the cursor above the text', async () => {
     await goTo(CLAIM);
     await breadcrumb('二、总结成绩').waitFor();
@@ -101,7 +94,7 @@ describe('the structure in the window of a real VS Code', () => {
   });
 
   it('goes on with the next label behind Enter', async () => {
-    await openFile('list.gongwen');
+    await workbench.openFile('list.gongwen');
     // The server has read it once its outline is there; an editor asks for the next label only when it knows whom.
     await breadcrumb('青禾县防汛工作要点').waitFor();
     await workbench.page.keyboard.press('Control+End');
@@ -121,7 +114,7 @@ describe('the structure in the window of a real VS Code', () => {
   });
 
   it('leads from a cited 《title》 to the file that bears it', async () => {
-    await openFile('citing.gongwen');
+    await workbench.openFile('citing.gongwen');
     await workbench.page.locator('.detected-link', { hasText: '农村供水' }).first().waitFor();
     await workbench.picture('cited-title');
     await workbench

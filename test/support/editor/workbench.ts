@@ -131,18 +131,26 @@ export class Workbench {
     await header.waitFor({ state: 'detached' });
   }
 
-  /**
-   * Runs a command by its title in the palette. The palette lists only what is registered when it opens, and a workbench
-   * still starting up can take the focus away: so it is tried again.
-   */
-  async command(title: string): Promise<void> {
+  /** Runs a command by its title in the palette, which lists only what is registered when it opens. */
+  command(title: string): Promise<void> {
+    return this.pick('F1', `>${title}`, title);
+  }
+
+  /** Opens a file by its name, which the editor may not have found yet when it is asked first. */
+  async openFile(name: string): Promise<void> {
+    await this.pick('Control+p', name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Chooses a row of a quick input. A workbench still starting up can take the focus away: so it is tried again. */
+  private async pick(key: string, text: string, row: string): Promise<void> {
     const { page } = this;
     const limit = { timeout: 3000 };
     for (let attempt = 1; ; attempt++) {
       try {
-        await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`, limit);
-        await this.row('.quick-input-list', title).first().click(limit);
+        await page.keyboard.press(key);
+        await page.locator('.quick-input-widget input[type=text]').fill(text, limit);
+        await this.row('.quick-input-list', row).first().click(limit);
         return;
       } catch (error) {
         if (attempt === 10) throw error;
