@@ -56,6 +56,8 @@ export class WordSet {
     if (family === undefined) return 0;
     const { words, byLength } = family;
     if (byLength === undefined) return words.find((word) => text.startsWith(word, at))?.length ?? 0;
-    return byLength.lengths.find((length) => byLength.all.has(text.slice(at, at + length))) ?? 0;
+    // Beyond the text's end a slice is shorter than what was asked for.
+    const room = text.length - at;
+    return byLength.lengths.find((length) => length <= room && byLength.all.has(text.slice(at, at + length))) ?? 0;
   }
 }
