@@ -78,6 +78,9 @@ describe('number-style', () => {
   it('accepts the standard forms', () =>
     expectFindings(rule, '二〇二四年，合格率为91%～98%，农历正月廿二，公历2025年2月19日。'));
   it('accepts numbers that are no years', () =>
-    expectFindings(rule, '杏花村2025年度工作总结，编号2024全部入库，电话2024-5678，一○一厂、二0三室，型号2023工作站。'));
+    expectFindings(
+      rule,
+      '杏花村2025年度工作总结，编号2024全部入库，电话2024-5678，一○一厂、二0三室，型号2023工作站。',
+    ));
   it('accepts ranges of other things', () => expectFindings(rule, '2021～2025年、3～5个、1—3层。'));
 });
