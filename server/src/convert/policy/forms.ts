@@ -13,9 +13,9 @@ const IN_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 const AT_END: ReadonlyMap<string, string> = new Map([['钟', '鐘']]);
 
-/** Whether a character of a name may need another form than it has in words. */
-export const isDelicate = (character: string, toSimplified: boolean): boolean =>
-  toSimplified ? STAYS_IN_SIMPLIFIED.has(character) : STAYS_IN_TRADITIONAL.has(character) || IN_NAMES.has(character);
+/** The characters of names that may need another form than they have in words. */
+export const delicateCharacters = (toSimplified: boolean): readonly string[] =>
+  toSimplified ? [...STAYS_IN_SIMPLIFIED] : [...STAYS_IN_TRADITIONAL, ...IN_NAMES.keys()];
 
 /** A name in the target script; `convert` gives the form of a single character. */
 export function nameForm(name: string, toSimplified: boolean, convert: (character: string) => string): string {

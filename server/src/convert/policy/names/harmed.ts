@@ -1,7 +1,8 @@
 import type { Settled } from '../../placeholders';
 import { unitsText } from '../../tape';
-import { isDelicate, nameForm } from '../forms';
+import { delicateCharacters, nameForm } from '../forms';
 import { sourceOf, type Source } from '../source';
+import { unitTable } from '../units';
 import { findNames, type Verdicts } from './find';
 import { foldText } from './fold';
 
@@ -51,9 +52,7 @@ function formsBy(convert: Dictionaries['convert']): Uint16Array {
 
 /** 1 for units that a name may want in another form than words; one table a direction, made when first asked for. */
 function delicateUnits(toSimplified: boolean): Uint8Array {
-  return (tables[toSimplified ? 0 : 1] ??= Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-    isDelicate(String.fromCharCode(unit), toSimplified) ? 1 : 0,
-  ));
+  return (tables[toSimplified ? 0 : 1] ??= unitTable(delicateCharacters(toSimplified)));
 }
 
 const tables: (Uint8Array | undefined)[] = [];
