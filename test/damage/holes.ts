@@ -40,9 +40,9 @@ export const HOLES: readonly Damage[] = [
 /** What is left of a sentence whose names were taken out, beside one whose figure is gone: alone it proves nothing. */
 const MISSING_NAMES = {
   simplified: [
-    '门诊量增长*%，医院的科、科被评为市级重点专科。',
+    '门诊量增长*%，卫生院的科、科获评县级示范科室。',
     '游客增长*%，村、村被评为文明村。',
-    '就诊人次增长*%。例如，医院卒中中心成立以来救治患者上百名。',
+    '就诊人次增长*%。比如，社区养老食堂启用以来服务老人上百名。',
     '到会率达到*%，会议由同志主持，同志传达了文件精神。',
     '投资增长*%，刚才，公司和街道办事处作了汇报发言。',
   ],

@@ -19,7 +19,7 @@ export default defineRule({
     },
     clause: FACTS_ARE_RIGHT,
     examples: [
-      { bad: '门诊量增长*%。⟦missing¦医院的科、科⟧被评为省级特色科室。' },
+      { bad: '门诊量增长*%。⟦missing¦卫生院的科、科⟧获评市级示范科室。' },
       { bad: '到会率*%。会议由⟦missing¦主持⟧召开，⟦missing¦镇⟧等地汇报，印发⟦empty¦《》⟧。' },
       { bad: '会前慰问了⟦missing¦镇、镇⟧的受灾群众，由⟦missing¦任⟧组长的专班已进驻。' },
       { bad: '候診時間縮短*分鐘。例如，⟦missing¦醫院⟧卒中中心成立以來，已救治患者上千名。' },

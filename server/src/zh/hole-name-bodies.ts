@@ -15,7 +15,7 @@ const DEAL =
 
 /** Bodies without their names: hospitals, schools, firms. */
 export const NAMELESS_BODIES: readonly NamePlace[] = [
-  // 医院的科、科被评为重点专科: departments without their names.
+  // 卫生院的科、科获评示范科室: departments without their names.
   {
     before: '',
     words: `(?:(?<=${CLAUSE})(?:医院|卫生院)的|(?<=的|[、和与及]))科(?:[、和与及]科)*`,
@@ -23,13 +23,13 @@ export const NAMELESS_BODIES: readonly NamePlace[] = [
     points: (found) => [...(/^科/.test(found) ? [] : [0]), ...[...found.matchAll(/科/g)].map(({ index }) => index)],
   },
   { before: '[我该全本]院', words: '科', behind: '被评|获评|被确定|被列|被认定|获批|入选|成为|荣获|通过' },
-  // 例如，医院胸痛中心成立以来: an example is always a particular one.
+  // 比如，社区养老食堂启用后: an example is always a particular one.
   {
     before: '(?:例如|比如|譬如)[，,:：]?',
     words: ORG,
     behind: '\\p{Script=Han}{0,8}(?:成立|建成|启用|投入|投用|荣获|获得|被评|通过|率先|开展了|实现了|累计|自)',
   },
-  // 医院新院区建设项目总投资…: one building of one hospital.
+  // ，中学东校区迁建占地八十亩: one building of one school.
   {
     before: CLAUSE,
     words: '医院|卫生院|学校|中学|小学|公司',

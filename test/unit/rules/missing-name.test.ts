@@ -6,7 +6,7 @@ import { expectFindings, expectSuggested } from '../../support/marked';
 const HOLE = '到课率*%。';
 
 describe('missing-name', () => {
-  it('finds departments', () => expectFindings(rule, `${HOLE}⟦医院的科、科⟧被评为省级重点专科。`));
+  it('finds departments', () => expectFindings(rule, `${HOLE}⟦卫生院的科、科⟧获评县级示范科室。`));
   it('finds heads in a row without their names', () => {
     expectFindings(rule, `${HOLE}⟦村、村⟧被评为文明村，由⟦镇、镇和镇⟧分别牵头，⟦卫生院、卫生院⟧率先达标。`);
     expectFindings(rule, `${HOLE}其中，⟦公司、公司⟧获评绿色工厂，参加试点的⟦中学、中学⟧，进展顺利。`);
@@ -16,7 +16,7 @@ describe('missing-name', () => {
     expectFindings(rule, `${HOLE}去年，⟦村⟧被评为生态村，⟦社区⟧获评示范社区。`));
   it('finds an example that is nobody’s', () =>
     expectFindings(rule, `${HOLE}例如，⟦医院⟧导管室启用后，手术不再外转。`));
-  it('finds a building that is nobody’s', () => expectFindings(rule, `${HOLE}⟦医院⟧新院区建设项目总投资三亿元。`));
+  it('finds a building that is nobody’s', () => expectFindings(rule, `${HOLE}⟦中学⟧东校区迁建项目占地八十亩。`));
   it('finds the end of a name', () => expectFindings(rule, `${HOLE}签约以来，⟦镇⟧卫生院转诊人数减少。`));
   it('finds a person', () => expectFindings(rule, `${HOLE}会议由⟦同志⟧主持，⟦同志⟧传达了文件。`));
   it('finds speakers', () => expectFindings(rule, `${HOLE}刚才，⟦卫生院和街道服务中心⟧作了典型发言。`));
@@ -239,7 +239,7 @@ describe('missing-name', () => {
   });
 
   it('says nothing in a document without other holes', () => {
-    expectFindings(rule, '例如，医院导管室启用后，手术不再外转。医院新院区建设项目总投资三亿元。');
+    expectFindings(rule, '例如，医院导管室启用后，手术不再外转。中学东校区迁建项目占地八十亩。');
     expectFindings(rule, '会议由同志主持，镇卫生院转诊人数减少。');
     expectFindings(rule, '社区被评为示范社区，随后在镇召开座谈会，由县委书记主持。');
   });
@@ -263,7 +263,7 @@ describe('missing-name', () => {
     expectFindings(rule, `${HOLE}引导群众参与、支持改革，学校等单位配合，与企业签订劳动合同，联系人：王明。`);
   });
   it('leaves what has its name', () => {
-    expectFindings(rule, `${HOLE}县医院的内科、外科被评为重点专科，例如，县医院导管室启用。`);
+    expectFindings(rule, `${HOLE}县医院的内科、外科获评示范科室，例如，县医院导管室启用。`);
     expectFindings(rule, `${HOLE}刚才，临江镇卫生院和东街街道作了发言，王宏同志主持会议。`);
   });
 
@@ -274,8 +274,8 @@ describe('missing-name', () => {
     assert.equal(expectSuggested(rule, `${HOLE}⟦村、村⟧被评为文明村。`, 'mark', after), after);
   });
   it('puts a place for each name, and is content then', () => {
-    const after = `${HOLE}【待补】医院的【待补】科、【待补】科被评为重点专科。`;
-    assert.equal(expectSuggested(rule, `${HOLE}⟦医院的科、科⟧被评为重点专科。`, 'mark', after), after);
+    const after = `${HOLE}【待补】卫生院的【待补】科、【待补】科获评示范科室。`;
+    assert.equal(expectSuggested(rule, `${HOLE}⟦卫生院的科、科⟧获评示范科室。`, 'mark', after), after);
     const one = `${HOLE}例如，【待补】医院导管室启用后，手术不再外转。`;
     assert.equal(expectSuggested(rule, `${HOLE}例如，⟦医院⟧导管室启用后，手术不再外转。`, 'fillIn', one), one);
   });
